@@ -1,0 +1,33 @@
+package io.jenner.forecast.knowledge;
+
+import java.util.List;
+
+/**
+ * One release of a schedule: everything the rules need to know besides the patient.
+ *
+ * @param release which release this is
+ * @param vaccines all vaccine types, by CVX code
+ * @param vaccineGroups the vaccine groups with their antigens
+ * @param conflicts spacing between vaccines of different doses (live virus vaccines)
+ * @param observations all patient observations that the schedule knows
+ * @param sharedDecisions series that are given by shared clinical decision
+ * @param antigens the antigens in the order of the release, each with its series
+ */
+public record Knowledge(
+        Release release,
+        List<Vaccine> vaccines,
+        List<VaccineGroup> vaccineGroups,
+        List<VaccineConflict> conflicts,
+        List<ObservationDefinition> observations,
+        List<SharedDecision> sharedDecisions,
+        List<Antigen> antigens) {
+
+    public Knowledge {
+        vaccines = List.copyOf(vaccines);
+        vaccineGroups = List.copyOf(vaccineGroups);
+        conflicts = List.copyOf(conflicts);
+        observations = List.copyOf(observations);
+        sharedDecisions = List.copyOf(sharedDecisions);
+        antigens = List.copyOf(antigens);
+    }
+}

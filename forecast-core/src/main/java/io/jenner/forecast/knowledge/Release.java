@@ -1,0 +1,20 @@
+package io.jenner.forecast.knowledge;
+
+import java.time.LocalDate;
+
+/**
+ * Which release of which schedule the knowledge holds.
+ *
+ * @param schedule short name of the schedule, such as {@code us}
+ * @param version release number as published, such as {@code 4.64}
+ * @param published day of publication
+ * @param importedFrom what the content was converted from, in words
+ * @param checked day on which a person last compared the content with its source
+ */
+public record Release(String schedule, String version, LocalDate published, String importedFrom, LocalDate checked) {
+
+    /** Returns the name that answers are stamped with, such as {@code us-4.64}. */
+    public String id() {
+        return schedule + "-" + version;
+    }
+}
