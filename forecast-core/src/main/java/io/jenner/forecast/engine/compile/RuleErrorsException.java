@@ -1,0 +1,22 @@
+package io.jenner.forecast.engine.compile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that do not compile, each error as {@code file:line: message}. */
+public final class RuleErrorsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> errors;
+
+    RuleErrorsException(List<String> errors, @Nullable Throwable cause) {
+        super(errors.size() + " error(s) in the rules:\n" + String.join("\n", errors), cause);
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Returns the errors, in order of file and line. */
+    public List<String> errors() {
+        return errors;
+    }
+}
