@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.BuildContext;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -20,6 +21,9 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieBaseModel;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 
 /** Compiles rule texts to the Java sources of their executable model, the same every time. */
 final class RuleModelCompiler {
@@ -81,6 +85,16 @@ final class RuleModelCompiler {
         Project(InternalKieModule module, @Nullable ClassLoader loader, List<RuleModel> output) {
             super(module, loader);
             this.output = output;
+        }
+
+        @Override
+        protected KnowledgeBuilderConfigurationImpl getBuilderConfiguration(
+                KieBaseModel base, InternalKieModule module) {
+            KnowledgeBuilderConfigurationImpl configuration = super.getBuilderConfiguration(base, module);
+            configuration.setOption(ReproducibleExecutableModelGenerationOption.ENABLED);
+            // Else the ten rules that a shared constraint names are whichever came first.
+            configuration.setOption(ParallelLambdaExternalizationOption.DISABLED);
+            return configuration;
         }
 
         @Override
