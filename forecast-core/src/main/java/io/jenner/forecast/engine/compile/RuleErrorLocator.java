@@ -66,7 +66,7 @@ final class RuleErrorLocator {
     private static String without(String text, List<RuleDescr> rules, RuleDescr kept) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         for (RuleDescr rule : rules) {
-            if (rule != kept) {
+            if (rule.getLine() != kept.getLine()) {
                 Collections.fill(lines.subList(rule.getLine() - 1, Math.min(rule.getEndLine(), lines.size())), "");
             }
         }
