@@ -25,5 +25,8 @@ public record Vaccine(String cvx, String name, List<Association> associations, P
      * @param begin age at administration from which the dose counts for the antigen (inclusive), or null for birth
      * @param end age at administration from which it no longer counts (exclusive), or null for never
      */
-    public record Association(String antigen, @Nullable Offset begin, @Nullable Offset end) {}
+    public record Association(
+            String antigen,
+            @Nullable Offset begin,
+            @Nullable Offset end) {}
 }
