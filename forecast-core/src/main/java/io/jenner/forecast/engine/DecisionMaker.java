@@ -2,7 +2,7 @@ package io.jenner.forecast.engine;
 
 import java.util.List;
 
-/** Has the rules decide a batch of contexts; for one thread at a time. */
+/** Has the rules decide a batch of contexts. */
 @FunctionalInterface
 interface DecisionMaker {
 

@@ -103,8 +103,7 @@ final class DoseQuestion {
         return isProduct(vaccine) ? VaccineMatch.MATCHES : VaccineMatch.OTHER_PRODUCT;
     }
 
-    private boolean isWithin(
-            @Nullable Offset begin, @Nullable Offset end) {
+    private boolean isWithin(@Nullable Offset begin, @Nullable Offset end) {
         return person.ageDate(begin, Day.NONE) <= dose.date() && dose.date() < person.ageDate(end, Day.NEVER);
     }
 
@@ -117,7 +116,8 @@ final class DoseQuestion {
 
     private static boolean same(@Nullable String listed, Optional<String> given) {
         return listed != null
-                && given.filter(text -> text.strip().equalsIgnoreCase(listed.strip())).isPresent();
+                && given.filter(text -> text.strip().equalsIgnoreCase(listed.strip()))
+                        .isPresent();
     }
 
     private VaccineMatch allowable() {

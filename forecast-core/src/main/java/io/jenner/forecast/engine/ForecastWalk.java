@@ -92,14 +92,15 @@ final class ForecastWalk implements Walk {
         switch (step) {
             case SKIP, VALIDATION -> concludeSkip(Objects.requireNonNull(skipQuestion));
             case EARLIEST_DATE -> step = Step.NEED;
-            case NEED -> Objects.requireNonNull(need)
-                    .closed()
-                    .ifPresentOrElse(
-                            reason -> {
-                                series.finish(SeriesResult.closed(reason));
-                                step = Step.DONE;
-                            },
-                            () -> step = Step.VALIDATION);
+            case NEED ->
+                Objects.requireNonNull(need)
+                        .closed()
+                        .ifPresentOrElse(
+                                reason -> {
+                                    series.finish(SeriesResult.closed(reason));
+                                    step = Step.DONE;
+                                },
+                                () -> step = Step.VALIDATION);
             case DATES -> {
                 series.finish(SeriesResult.open(target(), Objects.requireNonNull(dates)));
                 step = Step.DONE;
@@ -189,10 +190,7 @@ final class ForecastWalk implements Walk {
 
     private NeedDecision.Obstacles obstacles(int preferableVaccines, int usableVaccines) {
         return new NeedDecision.Obstacles(
-                series.standing().immune(),
-                series.standing().contraindicated(),
-                preferableVaccines,
-                usableVaccines);
+                series.standing().immune(), series.standing().contraindicated(), preferableVaccines, usableVaccines);
     }
 
     private int usableVaccines(DosePlan target) {

@@ -28,8 +28,8 @@ final class GivenDose {
         this.position = position;
         this.order = order;
         this.date = (int) dose.date().toEpochDay();
-        this.condition =
-                new DoseConditionDecision(date, Day.of(dose.lotExpires().orElse(null), Day.NEVER), dose.poorCondition());
+        this.condition = new DoseConditionDecision(
+                date, Day.of(dose.lotExpires().orElse(null), Day.NEVER), dose.poorCondition());
     }
 
     DoseAdministered dose() {

@@ -22,11 +22,7 @@ record RecordOutcome(
 
     static RecordOutcome extraneous() {
         return new RecordOutcome(
-                EvaluationStatus.EXTRANEOUS,
-                List.of(EvaluationReason.SERIES_ALREADY_COMPLETE),
-                List.of(),
-                false,
-                0);
+                EvaluationStatus.EXTRANEOUS, List.of(EvaluationReason.SERIES_ALREADY_COMPLETE), List.of(), false, 0);
     }
 
     boolean isValid() {

@@ -58,8 +58,10 @@ final class Schedule {
                 .map(ObservationDefinition::code)
                 .collect(Collectors.toUnmodifiableSet());
         List<Season> seasons = boundedSeasons(knowledge);
-        this.seasonsBegin = seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        this.seasonsEnd = seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        this.seasonsBegin =
+                seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        this.seasonsEnd =
+                seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     private static List<Season> boundedSeasons(Knowledge knowledge) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed why no dose is forecast; empty where one is
  * @param open the dose that is forecast; null where none is
  */
-record SeriesResult(Optional<ForecastReason> closed, @Nullable Open open) {
+record SeriesResult(
+        Optional<ForecastReason> closed, @Nullable Open open) {
 
     static SeriesResult closed(ForecastReason reason) {
         return new SeriesResult(Optional.of(reason), null);

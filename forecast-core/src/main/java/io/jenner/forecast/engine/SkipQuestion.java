@@ -102,7 +102,8 @@ final class SkipQuestion {
         int counted = 0;
         for (GivenDose dose : population) {
             boolean wanted = count.cvxCodes().isEmpty() || count.cvxCodes().contains(dose.cvx());
-            boolean inTime = beginAge <= dose.date() && dose.date() < endAge && start <= dose.date() && dose.date() < end;
+            boolean inTime =
+                    beginAge <= dose.date() && dose.date() < endAge && start <= dose.date() && dose.date() < end;
             if (dose.order() < limit && wanted && inTime && hasType(count.doseType(), series.outcome(dose))) {
                 counted++;
             }
@@ -117,8 +118,8 @@ final class SkipQuestion {
     /** Adds the contexts of the next step; returns false when the question is answered. */
     boolean ask(List<Object> contexts) {
         switch (step) {
-            case CONDITIONS -> instances.forEach(
-                    instance -> instance.sets.forEach(set -> contexts.addAll(set.conditions)));
+            case CONDITIONS ->
+                instances.forEach(instance -> instance.sets.forEach(set -> contexts.addAll(set.conditions)));
             case SETS -> instances.forEach(instance -> instance.sets.forEach(set -> contexts.add(set.ask())));
             case INSTANCES -> instances.forEach(instance -> contexts.add(instance.ask()));
             case DONE -> {

@@ -13,10 +13,7 @@ public final class BestSeriesDecision {
 
     /** Creates the question; the equivalent groups are those that the prioritized series itself names. */
     public BestSeriesDecision(
-            boolean complete,
-            SeriesType seriesType,
-            boolean completeInEquivalentGroup,
-            boolean riskInEquivalentGroup) {
+            boolean complete, SeriesType seriesType, boolean completeInEquivalentGroup, boolean riskInEquivalentGroup) {
         this.complete = complete;
         this.seriesType = seriesType;
         this.completeInEquivalentGroup = completeInEquivalentGroup;

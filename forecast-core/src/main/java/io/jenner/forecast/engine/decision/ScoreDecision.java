@@ -40,11 +40,7 @@ public final class ScoreDecision {
      * @param earliestFinish by the forecast finish date among completable series (SELECTB-11)
      * @param earliestStart by the start date (SELECTB-14)
      */
-    public record Standings(
-            Lead mostValidDoses,
-            Lead closestToCompletion,
-            Lead earliestFinish,
-            Lead earliestStart) {}
+    public record Standings(Lead mostValidDoses, Lead closestToCompletion, Lead earliestFinish, Lead earliestStart) {}
 
     public Table getTable() {
         return table;

@@ -39,8 +39,7 @@ public final class SeriesGroupDecision {
     private @Nullable Table table;
 
     /** Creates the question. */
-    public SeriesGroupDecision(
-            int scorable, int complete, int inProcess, int withValidDoses, boolean defaultSeries) {
+    public SeriesGroupDecision(int scorable, int complete, int inProcess, int withValidDoses, boolean defaultSeries) {
         this.scorable = scorable;
         this.complete = complete;
         this.inProcess = inProcess;
