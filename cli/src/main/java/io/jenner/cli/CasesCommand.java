@@ -1,0 +1,11 @@
+package io.jenner.cli;
+
+import picocli.CommandLine.Command;
+
+/** Commands about cases. */
+@Command(
+        name = "cases",
+        description = "Runs cases: patients with what is expected of the forecast.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = CasesRunCommand.class)
+final class CasesCommand {}

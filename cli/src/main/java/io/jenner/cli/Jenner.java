@@ -1,0 +1,62 @@
+package io.jenner.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The {@code jenner} command with its subcommands.
+ *
+ * <p>It ends with 0 if all is well, 1 if cases failed, 2 on wrong usage or unreadable input, 3 on a fault of its own.
+ */
+@Command(
+        name = "jenner",
+        description = "Tells which vaccine doses count and which are due. A clinician decides.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        subcommands = CasesCommand.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:cases failed",
+            "2:wrong usage or unreadable input",
+            "3:a fault of this program"
+        })
+public final class Jenner {
+
+    /** All is well. */
+    static final int GOOD = 0;
+
+    /** Cases failed. */
+    static final int CASES_FAILED = 1;
+
+    /** Wrong usage or unreadable input. */
+    static final int UNREADABLE = 2;
+
+    /** A fault of this program. */
+    static final int FAULT = 3;
+
+    @Option(
+            names = "--stacktrace",
+            description = "Print where a fault of this program arose.",
+            scope = ScopeType.INHERIT)
+    private boolean stacktrace;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Returns the command, ready to execute. */
+    static CommandLine commandLine() {
+        Jenner jenner = new Jenner();
+        CommandLine commandLine = new CommandLine(jenner);
+        commandLine.setExecutionExceptionHandler(new Failures(() -> jenner.stacktrace));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(100);
+        return commandLine;
+    }
+}

@@ -1,0 +1,77 @@
+package io.jenner.cases.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.jenner.cases.run.CaseResult;
+import io.jenner.cases.run.FieldResult;
+import io.jenner.cases.run.SuiteResult;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes the outcome of a run for machines, as one JSON document.
+ *
+ * <p>It has {@code total}, {@code passed} and {@code cases}; a case has {@code suite} (if there are several), {@code id},
+ * {@code group} (the schedule's name), {@code passed}, {@code error} (only if there is one) and {@code fields}; a field
+ * has {@code field}, {@code expected}, {@code actual} and {@code passed}. A field that the case does not assert is left
+ * out, and an absent value is null. How values are written: {@link FieldResult}.
+ */
+public final class JsonReport {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonReport() {}
+
+    /** Writes the document; leaves the writer open. */
+    public static void write(List<SuiteResult> suites, Writer writer) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeNumberField(
+                    "total",
+                    suites.stream().mapToInt(suite -> suite.cases().size()).sum());
+            json.writeNumberField(
+                    "passed", suites.stream().mapToInt(SuiteResult::passed).sum());
+            json.writeArrayFieldStart("cases");
+            for (SuiteResult suite : suites) {
+                for (CaseResult result : suite.cases()) {
+                    json.writeRaw(System.lineSeparator());
+                    writeCase(json, suite, result, suites.size() > 1);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw(System.lineSeparator());
+        }
+    }
+
+    private static void writeCase(JsonGenerator json, SuiteResult suite, CaseResult result, boolean named)
+            throws IOException {
+        json.writeStartObject();
+        if (named) {
+            json.writeStringField("suite", suite.suite());
+        }
+        json.writeStringField("id", result.testCase().id());
+        json.writeStringField("group", result.testCase().vaccineGroup());
+        json.writeBooleanField("passed", result.passed());
+        if (result.error().isPresent()) {
+            json.writeStringField("error", result.error().get());
+        }
+        json.writeArrayFieldStart("fields");
+        for (FieldResult field : result.fields()) {
+            writeField(json, field);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeField(JsonGenerator json, FieldResult field) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("field", field.field());
+        json.writeStringField("expected", field.expected());
+        // Writes null where there is no value.
+        json.writeStringField("actual", field.actual().orElse(null));
+        json.writeBooleanField("passed", field.passed());
+        json.writeEndObject();
+    }
+}
