@@ -89,7 +89,7 @@ public final class CdsiImporter {
             return null;
         }
         ScheduleReader reader = new ScheduleReader(schedule);
-        Knowledge knowledge = new Knowledge(
+        return new Knowledge(
                 new Release(
                         "us",
                         request.release(),
@@ -102,8 +102,6 @@ public final class CdsiImporter {
                 reader.observations(),
                 List.of(),
                 antigens);
-        reader.end();
-        return knowledge;
     }
 
     private static List<Path> files(Path directory, String start, Faults faults) {

@@ -16,17 +16,53 @@ import java.util.function.Function;
 final class ScheduleReader {
 
     private final Element root;
+    private final List<Vaccine> mapped;
+    private final List<VaccineConflict> conflicts;
+    private final List<VaccineGroup> vaccineGroups;
+    private final List<ObservationDefinition> observations;
+    private final Map<String, Vaccine> inConflicts = new LinkedHashMap<>();
 
     ScheduleReader(Element root) {
         this.root = root;
-    }
-
-    /** Reports the parts of the file that are not known; to be called after all parts were read. */
-    void end() {
+        mapped = readVaccines();
+        conflicts = readConflicts();
+        vaccineGroups = readVaccineGroups();
+        observations = readObservations();
         root.end();
     }
 
+    List<VaccineConflict> conflicts() {
+        return conflicts;
+    }
+
+    List<VaccineGroup> vaccineGroups() {
+        return vaccineGroups;
+    }
+
+    List<ObservationDefinition> observations() {
+        return observations;
+    }
+
+    /**
+     * Returns the vaccines with their antigens, then those that only the conflicts name: they hold no antigen of the
+     * schedule, but a dose of one stands in the way of others.
+     */
     List<Vaccine> vaccines() {
+        Map<String, Vaccine> unmapped = new LinkedHashMap<>(inConflicts);
+        mapped.forEach(vaccine -> unmapped.remove(vaccine.cvx()));
+        List<Vaccine> vaccines = new ArrayList<>(mapped);
+        for (Vaccine vaccine : unmapped.values()) {
+            root.note(
+                    "CVX " + vaccine.cvx() + " in <liveVirusConflicts> (line "
+                            + vaccine.place().line() + ") but not in <cvxToAntigenMap>",
+                    "it in both",
+                    "none needed, it was taken as a vaccine without antigens");
+            vaccines.add(vaccine);
+        }
+        return vaccines;
+    }
+
+    private List<Vaccine> readVaccines() {
         return rows(
                 "cvxToAntigenMap",
                 "cvxMap",
@@ -49,7 +85,7 @@ final class ScheduleReader {
     }
 
     /** Joins the two tables of vaccine groups: their flag and their antigens. */
-    List<VaccineGroup> vaccineGroups() {
+    private List<VaccineGroup> readVaccineGroups() {
         Map<String, List<String>> antigens = new LinkedHashMap<>();
         rows(
                 "vaccineGroupToAntigenMap",
@@ -85,7 +121,7 @@ final class ScheduleReader {
     }
 
     /** Reads the conflicts; a row that says what another already said is dropped. */
-    List<VaccineConflict> conflicts() {
+    private List<VaccineConflict> readConflicts() {
         Map<List<String>, VaccineConflict> conflicts = new LinkedHashMap<>();
         rows("liveVirusConflicts", "liveVirusConflict", row -> {
             VaccineConflict conflict = conflict(row);
@@ -111,7 +147,7 @@ final class ScheduleReader {
         }
     }
 
-    private static VaccineConflict conflict(Element row) {
+    private VaccineConflict conflict(Element row) {
         return new VaccineConflict(
                 vaccine(row.need("previous")),
                 vaccine(row.need("current")),
@@ -121,14 +157,15 @@ final class ScheduleReader {
                 row.place());
     }
 
-    private static String vaccine(Element vaccine) {
-        vaccine.skip("vaccineType");
+    private String vaccine(Element vaccine) {
+        String name = vaccine.optionalText("vaccineType");
         String cvx = Words.cvx(vaccine, "cvx");
+        inConflicts.putIfAbsent(cvx, new Vaccine(cvx, name, List.of(), vaccine.place()));
         vaccine.end();
         return cvx;
     }
 
-    List<ObservationDefinition> observations() {
+    private List<ObservationDefinition> readObservations() {
         return rows("observations", "observation", observation -> {
             observation.skip("group");
             observation.skip("indicationText");
