@@ -55,7 +55,11 @@ final class EvaluationWalk implements Walk {
                     moment,
                     group -> completedSeries.isComplete(series.plan().antigen(), group, dose.date()));
         }
-        return skipQuestion.ask(contexts);
+        boolean asked = skipQuestion.ask(contexts);
+        if (!asked) {
+            skipQuestion = null;
+        }
+        return asked;
     }
 
     @Override
