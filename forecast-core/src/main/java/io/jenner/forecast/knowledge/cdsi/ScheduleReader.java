@@ -20,7 +20,7 @@ final class ScheduleReader {
     private final List<VaccineConflict> conflicts;
     private final List<VaccineGroup> vaccineGroups;
     private final List<ObservationDefinition> observations;
-    private final Map<String, Vaccine> inConflicts = new LinkedHashMap<>();
+    private final Map<String, Element> inConflicts = new LinkedHashMap<>();
 
     ScheduleReader(Element root) {
         this.root = root;
@@ -48,17 +48,16 @@ final class ScheduleReader {
      * schedule, but a dose of one stands in the way of others.
      */
     List<Vaccine> vaccines() {
-        Map<String, Vaccine> unmapped = new LinkedHashMap<>(inConflicts);
+        Map<String, Element> unmapped = new LinkedHashMap<>(inConflicts);
         mapped.forEach(vaccine -> unmapped.remove(vaccine.cvx()));
         List<Vaccine> vaccines = new ArrayList<>(mapped);
-        for (Vaccine vaccine : unmapped.values()) {
-            root.note(
-                    "CVX " + vaccine.cvx() + " in <liveVirusConflicts> (line "
-                            + vaccine.place().line() + ") but not in <cvxToAntigenMap>",
+        unmapped.forEach((cvx, element) -> {
+            element.note(
+                    "CVX " + cvx + " among the conflicts but not in <cvxToAntigenMap>",
                     "it in both",
                     "none needed, it was taken as a vaccine without antigens");
-            vaccines.add(vaccine);
-        }
+            vaccines.add(new Vaccine(cvx, element.optionalText("vaccineType"), List.of(), element.place()));
+        });
         return vaccines;
     }
 
@@ -158,9 +157,9 @@ final class ScheduleReader {
     }
 
     private String vaccine(Element vaccine) {
-        String name = vaccine.optionalText("vaccineType");
+        vaccine.skip("vaccineType");
         String cvx = Words.cvx(vaccine, "cvx");
-        inConflicts.putIfAbsent(cvx, new Vaccine(cvx, name, List.of(), vaccine.place()));
+        inConflicts.putIfAbsent(cvx, vaccine);
         vaccine.end();
         return cvx;
     }

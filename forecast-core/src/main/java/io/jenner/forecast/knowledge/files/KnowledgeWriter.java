@@ -33,7 +33,8 @@ public final class KnowledgeWriter {
     /**
      * Writes knowledge into a folder, which is made if it does not exist.
      *
-     * @throws KnowledgeException if the folder holds files but no {@code schedule.yaml}; nothing is written then
+     * @throws KnowledgeException if the folder holds files but neither {@code schedule.yaml} nor
+     *     {@code decisions.yaml}; nothing is written then
      * @throws UncheckedIOException if the files cannot be written
      */
     public static void write(Knowledge knowledge, Path root) {
@@ -55,7 +56,9 @@ public final class KnowledgeWriter {
     }
 
     private static void refuseOtherFolders(Path root) throws IOException {
-        if (!Files.exists(root) || Files.isRegularFile(root.resolve(ScheduleFiles.SCHEDULE))) {
+        if (!Files.exists(root)
+                || Files.isRegularFile(root.resolve(ScheduleFiles.SCHEDULE))
+                || Files.isRegularFile(root.resolve(ScheduleFiles.DECISIONS))) {
             return;
         }
         Problems problems = new Problems();
