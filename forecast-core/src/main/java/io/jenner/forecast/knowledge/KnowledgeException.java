@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Schedule content that cannot be used; carries every problem that was found, not only the first. */
-public final class KnowledgeException extends RuntimeException {
+public final class KnowledgeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
