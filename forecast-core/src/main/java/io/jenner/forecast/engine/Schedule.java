@@ -1,5 +1,6 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ final class Schedule {
     private final Knowledge knowledge;
     private final Map<String, Vaccine> vaccines;
     private final Map<String, AntigenPlan> antigens = new LinkedHashMap<>();
+    private final List<SeriesPlan> generalSeries = new ArrayList<>();
+    private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
     private final Map<String, List<SharedDecision>> sharedDecisions;
     private final Set<String> observationCodes;
@@ -43,7 +48,9 @@ final class Schedule {
         for (Antigen antigen : knowledge.antigens()) {
             List<SeriesPlan> plans = new ArrayList<>();
             for (Series series : antigen.series()) {
-                plans.add(new SeriesPlan(series, order++));
+                SeriesPlan plan = new SeriesPlan(series, order++);
+                plans.add(plan);
+                index(plan);
             }
             antigens.put(antigen.name(), new AntigenPlan(antigen, plans));
         }
@@ -62,6 +69,17 @@ final class Schedule {
                 seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
         this.seasonsEnd =
                 seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    private void index(SeriesPlan plan) {
+        if (plan.type() != SeriesType.RISK) {
+            generalSeries.add(plan);
+        }
+        for (String observation : plan.indicationsByObservation().keySet()) {
+            riskSeriesByObservation
+                    .computeIfAbsent(observation, code -> new ArrayList<>())
+                    .add(plan);
+        }
     }
 
     private static List<Season> boundedSeasons(Knowledge knowledge) {
@@ -99,9 +117,22 @@ final class Schedule {
         return antigens.values();
     }
 
-    @Nullable
     AntigenPlan antigen(String name) {
-        return antigens.get(name);
+        return Objects.requireNonNull(antigens.get(name), "no antigen of this name");
+    }
+
+    /**
+     * Returns the series that may be relevant for someone with these observations, in the order of the schedule: all
+     * but the risk series that no observation indicates.
+     */
+    List<SeriesPlan> seriesWorthAsking(Set<String> observations) {
+        if (observations.isEmpty()) {
+            return generalSeries;
+        }
+        SortedSet<SeriesPlan> plans = new TreeSet<>(Comparator.comparingInt(SeriesPlan::order));
+        plans.addAll(generalSeries);
+        observations.forEach(code -> plans.addAll(riskSeriesByObservation.getOrDefault(code, List.of())));
+        return List.copyOf(plans);
     }
 
     /** Returns the conflicts of a vaccine given later, by the vaccine given first. */

@@ -31,9 +31,12 @@ final class Standings {
         List<Questions> all = new ArrayList<>();
         List<Object> contexts = new ArrayList<>();
         for (AntigenPlan plan : schedule.antigens()) {
-            Questions questions = new Questions(plan.antigen(), person);
-            questions.addTo(contexts);
-            all.add(questions);
+            if (!person.observations().isEmpty()
+                    || !plan.antigen().immunity().birthDates().isEmpty()) {
+                Questions questions = new Questions(plan.antigen(), person);
+                questions.addTo(contexts);
+                all.add(questions);
+            }
         }
         rules.decide(contexts);
         Standings standings = new Standings();
