@@ -9,7 +9,8 @@ final class Codes {
     static String padded(String field, String code, int length) {
         String trimmed = code.strip();
         if (trimmed.isEmpty()) {
-            throw new InvalidPatientException(field, "an empty code", "a code", "give the code, or leave the entry out");
+            throw new InvalidPatientException(
+                    field, "an empty code", "a code", "give the code, or leave the entry out");
         }
         if (!trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return trimmed;

@@ -23,10 +23,5 @@ public record ForecastDates(
 
     /** No dose is forecast. */
     public static final ForecastDates NONE = new ForecastDates(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

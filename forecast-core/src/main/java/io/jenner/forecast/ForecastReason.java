@@ -17,8 +17,7 @@ public enum ForecastReason {
     /** No target dose is left and at least one was satisfied. */
     SERIES_COMPLETE(SeriesStatus.COMPLETE, "Patient series is complete"),
     /** No target dose is left and none was satisfied. */
-    HISTORY_SUFFICES(
-            SeriesStatus.NOT_RECOMMENDED, "Not recommended at this time due to past immunization history"),
+    HISTORY_SUFFICES(SeriesStatus.NOT_RECOMMENDED, "Not recommended at this time due to past immunization history"),
     /** The season of the target dose is over. */
     SEASON_OVER(SeriesStatus.NOT_RECOMMENDED, "Past seasonal recommendation end date"),
     /** The patient has reached the maximum age of the target dose. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param until day on which it ended: from then on the observation is not active
  * @param presence whether it is known to be present
  */
-public record Observation(
-        String code, Optional<LocalDate> date, Optional<LocalDate> until, Presence presence) {
+public record Observation(String code, Optional<LocalDate> date, Optional<LocalDate> until, Presence presence) {
 
     private static final int CODE_LENGTH = 3;
 

@@ -46,10 +46,12 @@ class ArchitectureTest {
     private static boolean readsTheClock(AccessTarget target) {
         String owner = target.getOwner().getName();
         String name = target.getName();
-        return owner.startsWith("java.time.") && (name.equals("now") || name.matches("(system|tick).*"))
-                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
-                || owner.equals("java.util.Calendar") && name.equals("getInstance")
-                || target.getFullName().equals("java.util.Date.<init>()");
+        return switch (owner) {
+            case "java.lang.System" -> name.equals("currentTimeMillis");
+            case "java.util.Calendar" -> name.equals("getInstance");
+            case "java.util.Date" -> target.getFullName().equals("java.util.Date.<init>()");
+            default -> owner.startsWith("java.time.") && name.matches("now|system.*|tick.*");
+        };
     }
 
     private static boolean isCalendarStep(AccessTarget target) {

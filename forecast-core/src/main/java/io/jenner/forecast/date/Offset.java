@@ -85,8 +85,8 @@ public final class Offset {
         }
         int amount = Integer.parseInt(matcher.group(2));
         if (amount > LARGEST_AMOUNT) {
-            throw new IllegalArgumentException("found the amount " + amount + " in '" + text
-                    + "', expected at most " + LARGEST_AMOUNT + ". Remedy: write the offset in a larger unit");
+            throw new IllegalArgumentException("found the amount " + amount + " in '" + text + "', expected at most "
+                    + LARGEST_AMOUNT + ". Remedy: write the offset in a larger unit");
         }
         Unit unit = Unit.named(matcher.group(3));
         if (unit == null) {
@@ -108,7 +108,9 @@ public final class Offset {
 
     /** Returns {@link #after(LocalDate)} for days counted from 1970-01-01. */
     public int afterEpochDay(int start) {
-        return months == 0 ? start + days : Math.toIntExact(landing(LocalDate.ofEpochDay(start)).toEpochDay()) + days;
+        return months == 0
+                ? start + days
+                : Math.toIntExact(landing(LocalDate.ofEpochDay(start)).toEpochDay()) + days;
     }
 
     /** The date after the years and months: the same day of the month, or the first of the month that follows. */

@@ -148,5 +148,6 @@ public record SeriesDose(
      * @param firstDay first day, or null where the season has no beginning
      * @param lastDay last day (inclusive), or null where it has no end
      */
-    public record Season(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {}
+    public record Season(
+            @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {}
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param series name of the series
  * @param begin age from which the decision is shared (inclusive), or null for all ages
  * @param end age from which it is not shared any more (exclusive), or null for none
- * @param sources keys of the sources that say so
+ * @param sources the sources that say so
  * @param place where it stands
  */
 public record SharedDecision(
-        String series, @Nullable Offset begin, @Nullable Offset end, List<String> sources, Place place) {
+        String series, @Nullable Offset begin, @Nullable Offset end, List<Source> sources, Place place) {
 
     public SharedDecision {
         sources = List.copyOf(sources);

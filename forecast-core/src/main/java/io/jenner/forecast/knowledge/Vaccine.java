@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cvx CVX code of two or three digits, with its leading zero
  * @param name short description
- * @param associations the antigens, in the order of the release
+ * @param associations the antigens, in the order of the release; empty for a vaccine that only conflicts with others
  * @param place where it stands
  */
 public record Vaccine(String cvx, String name, List<Association> associations, Place place) {
@@ -25,5 +25,8 @@ public record Vaccine(String cvx, String name, List<Association> associations, P
      * @param begin age at administration from which the dose counts for the antigen (inclusive), or null for birth
      * @param end age at administration from which it no longer counts (exclusive), or null for never
      */
-    public record Association(String antigen, @Nullable Offset begin, @Nullable Offset end) {}
+    public record Association(
+            String antigen,
+            @Nullable Offset begin,
+            @Nullable Offset end) {}
 }

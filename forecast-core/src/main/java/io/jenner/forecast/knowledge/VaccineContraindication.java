@@ -31,5 +31,6 @@ public record VaccineContraindication(
      * @param begin age from which it is ruled out (inclusive), or null
      * @param end age from which it no longer is (exclusive), or null
      */
-    public record ContraindicatedVaccine(String cvx, @Nullable Offset begin, @Nullable Offset end) {}
+    public record ContraindicatedVaccine(
+            String cvx, @Nullable Offset begin, @Nullable Offset end) {}
 }

@@ -1,7 +1,6 @@
 package io.jenner.forecast.engine.compile;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Rules that do not compile, each error as {@code file:line: message}. */
 public final class RuleErrorsException extends RuntimeException {
@@ -10,8 +9,8 @@ public final class RuleErrorsException extends RuntimeException {
 
     private final transient List<String> errors;
 
-    RuleErrorsException(List<String> errors, @Nullable Throwable cause) {
-        super(errors.size() + " error(s) in the rules:\n" + String.join("\n", errors), cause);
+    RuleErrorsException(List<String> errors) {
+        super("The rules do not compile:\n" + String.join("\n", errors));
         this.errors = List.copyOf(errors);
     }
 

@@ -2,10 +2,10 @@ package io.jenner.forecast.engine.compile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.BuildContext;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -20,6 +20,9 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieBaseModel;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 
 /** Compiles rule texts to the Java sources of their executable model, the same every time. */
 final class RuleModelCompiler {
@@ -46,31 +49,41 @@ final class RuleModelCompiler {
      * @param prefix stands before a file name in an error
      */
     RuleModel compile(SortedMap<String, String> drl, String prefix) {
-        KieFileSystem files = KieServices.get().newKieFileSystem();
-        files.generateAndWritePomXML(releaseId);
-        drl.forEach((name, text) -> files.write(RESOURCES + name, text));
-
         List<RuleModel> output = new ArrayList<>();
-        KieBuilderImpl builder = new KieBuilderImpl(files, RuleModelCompiler.class.getClassLoader());
-        RuntimeException failure = null;
-        try {
-            builder.buildAll((module, loader) -> new Project(module, loader, output), name -> true);
-        } catch (RuntimeException e) {
-            failure = e; // a type error in a constraint can be thrown instead of reported
-        }
-        List<String> errors = failure == null ? errors(builder, drl, prefix) : List.of(String.valueOf(failure));
+        List<RuleError> errors = build(drl, output);
         if (!errors.isEmpty()) {
-            throw new RuleErrorsException(errors, failure);
+            throw new RuleErrorsException(new RuleErrorLocator(drl, this::errors)
+                    .locate(errors).stream()
+                            .sorted()
+                            .map(error -> error.format(prefix))
+                            .distinct()
+                            .toList());
         }
         return output.get(0);
     }
 
-    private static List<String> errors(KieBuilderImpl builder, SortedMap<String, String> drl, String prefix) {
+    private List<RuleError> errors(SortedMap<String, String> drl) {
+        return build(drl, new ArrayList<>());
+    }
+
+    private List<RuleError> build(SortedMap<String, String> drl, List<RuleModel> output) {
+        KieFileSystem files = KieServices.get().newKieFileSystem();
+        files.generateAndWritePomXML(releaseId);
+        drl.forEach((name, text) -> files.write(RESOURCES + name, text));
+        KieBuilderImpl builder = new KieBuilderImpl(files, RuleModelCompiler.class.getClassLoader());
+        try {
+            builder.buildAll((module, loader) -> new Project(module, loader, output), name -> true);
+        } catch (RuntimeException e) {
+            return List.of(new RuleError("", 0, e.toString())); // some type errors are thrown, not reported
+        }
         return builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .sorted(Comparator.comparing((Message message) -> String.valueOf(message.getPath()))
-                        .thenComparingInt(Message::getLine))
-                .map(message -> prefix + message.getPath() + ":" + message.getLine() + ": " + message.getText())
+                .map(message -> new RuleError(String.valueOf(message.getPath()), message.getLine(), firstLine(message)))
                 .toList();
+    }
+
+    /** The rest of a message is a stack trace of the parser. */
+    private static String firstLine(Message message) {
+        return message.getText().lines().findFirst().orElse("").strip();
     }
 
     /** Hands out the sources of the model instead of compiling them. */
@@ -81,6 +94,16 @@ final class RuleModelCompiler {
         Project(InternalKieModule module, @Nullable ClassLoader loader, List<RuleModel> output) {
             super(module, loader);
             this.output = output;
+        }
+
+        @Override
+        protected KnowledgeBuilderConfigurationImpl getBuilderConfiguration(
+                KieBaseModel base, InternalKieModule module) {
+            KnowledgeBuilderConfigurationImpl configuration = super.getBuilderConfiguration(base, module);
+            configuration.setOption(ReproducibleExecutableModelGenerationOption.ENABLED);
+            // Else the ten rules that a shared constraint names are whichever came first.
+            configuration.setOption(ParallelLambdaExternalizationOption.DISABLED);
+            return configuration;
         }
 
         @Override

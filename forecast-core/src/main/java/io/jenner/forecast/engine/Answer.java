@@ -1,0 +1,200 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
+import io.jenner.forecast.Finding;
+import io.jenner.forecast.Finding.Code;
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.ForecastDates;
+import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.KnowledgeStamp;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.RecommendedVaccine;
+import io.jenner.forecast.SeriesForecast;
+import io.jenner.forecast.SeriesForecast.Selection;
+import io.jenner.forecast.SeriesStatus;
+import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
+import io.jenner.forecast.engine.decision.DatesDecision;
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.knowledge.VaccineGroup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Puts what was decided into the words of the API. */
+final class Answer {
+
+    private final Schedule schedule;
+    private final LocalDate asOf;
+    private final List<SeriesChoice> choices;
+    private final Map<SeriesChoice, SeriesForecast> seriesForecasts = new IdentityHashMap<>();
+
+    Answer(Schedule schedule, LocalDate asOf, List<SeriesChoice> choices, Recommendations recommendations) {
+        this.schedule = schedule;
+        this.asOf = asOf;
+        this.choices = choices;
+        for (SeriesChoice choice : choices) {
+            seriesForecasts.put(choice, seriesForecast(choice, recommendations));
+        }
+    }
+
+    Forecast forecast(
+            KnowledgeStamp stamp,
+            Patient patient,
+            HistoryIntake intake,
+            List<GivenDose> given,
+            Map<String, List<GroupForecast>> groups,
+            InputFindings findings) {
+        List<EvaluatedDose> doses = doses(patient, intake, given, findings);
+        List<Finding> all = new ArrayList<>(intake.findings());
+        all.addAll(findings.findings());
+        return new Forecast(
+                asOf,
+                stamp,
+                doses,
+                schedule.vaccineGroups().stream()
+                        .map(group -> groupForecasts(group, groups.getOrDefault(group.name(), List.of())))
+                        .toList(),
+                choices.stream().map(seriesForecasts::get).toList(),
+                all);
+    }
+
+    private List<EvaluatedDose> doses(
+            Patient patient, HistoryIntake intake, List<GivenDose> given, InputFindings findings) {
+        Map<Integer, GivenDose> byPosition = new HashMap<>();
+        given.forEach(dose -> byPosition.put(dose.position(), dose));
+        List<EvaluatedDose> doses = new ArrayList<>();
+        for (int position = 1; position <= patient.doses().size(); position++) {
+            GivenDose dose = byPosition.get(position);
+            if (dose != null) {
+                doses.add(evaluated(dose, findings));
+            } else {
+                String cvx = patient.doses().get(position - 1).cvx();
+                doses.add(new EvaluatedDose(
+                        position,
+                        patient.doses().get(position - 1),
+                        schedule.vaccine(cvx) == null ? Optional.empty() : Optional.of(schedule.vaccineName(cvx)),
+                        intake.leftOut(position),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+            }
+        }
+        return doses;
+    }
+
+    private EvaluatedDose evaluated(GivenDose dose, InputFindings findings) {
+        DoseVerdicts verdicts = new DoseVerdicts(dose, choices);
+        boolean judged = !verdicts.evaluations().isEmpty();
+        if (!judged) {
+            findings.add(
+                    Code.NO_RELEVANT_SERIES,
+                    HistoryIntake.subject(dose.position()),
+                    "found a dose of an antigen for which no series is relevant for the patient, expected one. The dose"
+                            + " is kept and not evaluated. Remedy: state the observation that was the reason for it, if"
+                            + " it still holds");
+        }
+        return new EvaluatedDose(
+                dose.position(),
+                dose.dose(),
+                Optional.of(dose.vaccine().name()),
+                judged ? Optional.empty() : Optional.of(NotEvaluatedReason.NO_RELEVANT_SERIES),
+                verdicts.antigens(),
+                verdicts.groups(schedule),
+                verdicts.evaluations());
+    }
+
+    private SeriesForecast seriesForecast(SeriesChoice choice, Recommendations recommendations) {
+        PatientSeries series = choice.series();
+        SeriesResult.Open open = series.result().open();
+        return new SeriesForecast(
+                series.plan().antigen(),
+                series.plan().name(),
+                series.plan().type(),
+                series.plan().group(),
+                series.result().status(),
+                series.result().closed(),
+                open == null ? ForecastDates.NONE : dates(open.dates()),
+                open == null ? OptionalInt.empty() : OptionalInt.of(ForecastDoseNumber.of(series)),
+                open == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(open.target().plan().number()),
+                series.validDoses(),
+                recommendations.named(choice),
+                recommendations.candidates(choice),
+                Guidance.of(series, schedule),
+                SharedDecisions.applies(series, schedule),
+                new Selection(choice.isScorable(), choice.points(), choice.isPrioritized(), choice.isBest()));
+    }
+
+    private static ForecastDates dates(DatesDecision dates) {
+        return new ForecastDates(
+                Day.toDate(dates.getEarliest()),
+                Day.toDate(dates.recommended()),
+                Day.toDate(dates.pastDue()),
+                Day.toDate(dates.latest()),
+                Day.toDate(dates.unadjustedRecommended()),
+                Day.toDate(dates.unadjustedPastDue()));
+    }
+
+    private VaccineGroupForecasts groupForecasts(VaccineGroup group, List<GroupForecast> forecasts) {
+        return new VaccineGroupForecasts(
+                group.name(), forecasts.stream().map(this::groupForecast).toList());
+    }
+
+    private VaccineGroupForecast groupForecast(GroupForecast forecast) {
+        boolean isOpen = forecast.status() == SeriesStatus.NOT_COMPLETE;
+        List<SeriesForecast> contained =
+                forecast.contained().stream().map(seriesForecasts::get).toList();
+        List<SeriesForecast> recommended = contained.stream()
+                .filter(series -> series.status() == SeriesStatus.NOT_COMPLETE)
+                .toList();
+        ForecastDates dates = isOpen ? groupDates(forecast) : ForecastDates.NONE;
+        boolean shared = !recommended.isEmpty() && recommended.stream().allMatch(SeriesForecast::sharedDecision);
+        Set<ForecastReason> reasons = new LinkedHashSet<>();
+        contained.forEach(series -> series.reason().ifPresent(reasons::add));
+        return new VaccineGroupForecast(
+                forecast.group().name(),
+                forecast.type(),
+                forecast.status(),
+                List.copyOf(reasons),
+                dates,
+                isOpen ? OptionalInt.of(forecast.dates().doseNumber()) : OptionalInt.empty(),
+                recommended.stream().map(SeriesForecast::antigen).distinct().toList(),
+                isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<RecommendedVaccine>of(),
+                isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<RecommendedVaccine>of(),
+                union(contained, SeriesForecast::guidance),
+                contained,
+                Buckets.of(forecast.status(), dates, shared, asOf));
+    }
+
+    private static <V> List<V> union(List<SeriesForecast> series, Function<SeriesForecast, List<V>> part) {
+        return series.stream()
+                .flatMap(forecast -> part.apply(forecast).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** FORECASTVG-2 to FORECASTVG-6; an absent date stays absent. */
+    private static ForecastDates groupDates(GroupForecast forecast) {
+        int earliest = forecast.dates().earliest();
+        int pastDue = forecast.least(DatesDecision::pastDue);
+        return new ForecastDates(
+                Day.toDate(earliest),
+                Day.toDate(Math.max(forecast.least(DatesDecision::recommended), earliest)),
+                Day.toDate(pastDue == Day.NONE ? Day.NONE : Math.max(pastDue, earliest)),
+                Day.toDate(forecast.least(DatesDecision::latest)),
+                Day.toDate(forecast.least(DatesDecision::unadjustedRecommended)),
+                Day.toDate(forecast.least(DatesDecision::unadjustedPastDue)));
+    }
+}

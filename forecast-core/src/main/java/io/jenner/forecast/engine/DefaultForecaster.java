@@ -1,0 +1,85 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.InvalidPatientException;
+import io.jenner.forecast.KnowledgeStamp;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
+import io.jenner.forecast.engine.decision.DoseConditionDecision;
+import io.jenner.forecast.engine.rules.RuleBase;
+import io.jenner.forecast.knowledge.Knowledge;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers for one schedule with compiled rules (CDSi chapter 4).
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class DefaultForecaster implements Forecaster {
+
+    private final Schedule schedule;
+    private final DecisionMaker rules;
+    private final KnowledgeStamp stamp;
+
+    /**
+     * Creates a forecaster.
+     *
+     * @param knowledge a sound schedule
+     * @param digest digest of its facts
+     * @param rules the rules that decide
+     */
+    public DefaultForecaster(Knowledge knowledge, String digest, RuleBase rules) {
+        this.schedule = new Schedule(knowledge);
+        this.rules = new RuleDecisions(rules);
+        this.stamp = new KnowledgeStamp(
+                EngineVersion.get(),
+                knowledge.release().id(),
+                digest,
+                knowledge.release().published());
+    }
+
+    @Override
+    public KnowledgeStamp stamp() {
+        return stamp;
+    }
+
+    @Override
+    public Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options) {
+        if (patient.birthDate().isAfter(asOf)) {
+            throw new InvalidPatientException(
+                    "birthDate",
+                    "a date of birth after the assessment date",
+                    "one on or before it",
+                    "check both dates");
+        }
+        HistoryIntake intake = new HistoryIntake(patient, asOf, options, schedule);
+        List<GivenDose> doses = intake.doses();
+        judgeConditions(doses);
+        Person person = Person.of(patient, (int) asOf.toEpochDay(), doses);
+        Relevance.Selected relevant = Relevance.select(person, schedule, rules);
+        Standings standings = Standings.determine(person, schedule, rules);
+        List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, rules);
+        List<SeriesChoice> choices = SeriesSelection.select(series, rules);
+        Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, rules);
+        Recommendations recommendations = Recommendations.decide(choices, schedule, rules);
+        InputFindings findings = new InputFindings()
+                .addSameDayDoses(doses)
+                .addUnknownObservations(patient, schedule)
+                .addUndeterminedIndications(relevant.undetermined())
+                .addUndeterminedContraindications(standings.undetermined())
+                .addSeason(asOf, schedule);
+        return new Answer(schedule, asOf, choices, recommendations)
+                .forecast(stamp, patient, intake, doses, groups, findings);
+    }
+
+    /** Section 6.1, once for each dose: its condition does not depend on the series. */
+    private void judgeConditions(List<GivenDose> doses) {
+        List<DoseConditionDecision> conditions =
+                doses.stream().map(GivenDose::condition).toList();
+        rules.decide(List.copyOf(conditions));
+    }
+}

@@ -1,0 +1,116 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.EvaluationStatus;
+import io.jenner.forecast.engine.SkipQuestion.Moment;
+import io.jenner.forecast.engine.decision.DoseDecision;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates the history against one series (sections 4.4.2 and 6): doses in order, target doses in order. */
+final class EvaluationWalk implements Walk {
+
+    private final PatientSeries series;
+    private final Schedule schedule;
+    private final CompletedSeries completedSeries;
+    private int next;
+    private boolean skipDenied;
+    private @Nullable SkipQuestion skipQuestion;
+    private @Nullable DoseDecision doseDecision;
+
+    EvaluationWalk(PatientSeries series, Schedule schedule, CompletedSeries completedSeries) {
+        this.series = series;
+        this.schedule = schedule;
+        this.completedSeries = completedSeries;
+    }
+
+    @Override
+    public boolean ask(List<Object> contexts) {
+        while (next < series.records().size()) {
+            GivenDose dose = series.records().get(next);
+            TargetDose target = series.current();
+            if (target == null) {
+                take(dose, RecordOutcome.extraneous());
+            } else if (dose.isSubstandard()) {
+                take(dose, substandard(dose, target));
+            } else if (asksForSkip(dose, target, contexts)) {
+                return true;
+            } else {
+                doseDecision = DoseQuestion.ask(series, target.plan(), dose, schedule, contexts);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksForSkip(GivenDose dose, TargetDose target, List<Object> contexts) {
+        if (skipDenied || target.plan().evaluationSkips().isEmpty()) {
+            return false;
+        }
+        if (skipQuestion == null) {
+            Moment moment = new Moment(dose.date(), dose.date(), dose.order());
+            skipQuestion = new SkipQuestion(
+                    series,
+                    target.plan().evaluationSkips(),
+                    moment,
+                    group -> completedSeries.isComplete(series.plan().antigen(), group, dose.date()));
+        }
+        boolean asked = skipQuestion.ask(contexts);
+        if (!asked) {
+            skipQuestion = null;
+        }
+        return asked;
+    }
+
+    @Override
+    public void conclude() {
+        if (skipQuestion != null) {
+            concludeSkip(skipQuestion);
+        } else if (doseDecision != null) {
+            concludeDose(doseDecision);
+            doseDecision = null;
+        }
+    }
+
+    private void concludeSkip(SkipQuestion question) {
+        question.conclude();
+        if (question.isAnswered()) {
+            if (question.canSkip()) {
+                series.skipCurrent();
+            } else {
+                skipDenied = true;
+            }
+            skipQuestion = null;
+        }
+    }
+
+    private void concludeDose(DoseDecision decision) {
+        GivenDose dose = series.records().get(next);
+        TargetDose target = Objects.requireNonNull(series.current());
+        RecordOutcome outcome = new RecordOutcome(
+                decision.status(),
+                decision.reasons(),
+                decision.remarks(),
+                decision.isInadvertentAdministration(),
+                target.plan().number());
+        if (outcome.isValid()) {
+            series.satisfyCurrent(dose);
+        }
+        take(dose, outcome);
+    }
+
+    private static RecordOutcome substandard(GivenDose dose, TargetDose target) {
+        return new RecordOutcome(
+                EvaluationStatus.SUBSTANDARD,
+                dose.substandardReasons(),
+                List.of(),
+                false,
+                target.plan().number());
+    }
+
+    private void take(GivenDose dose, RecordOutcome outcome) {
+        series.record(dose, outcome);
+        next++;
+        skipDenied = false;
+    }
+}

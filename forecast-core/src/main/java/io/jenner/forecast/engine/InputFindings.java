@@ -1,0 +1,116 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.Finding;
+import io.jenner.forecast.Finding.Code;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.knowledge.Vaccine.Association;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Points out what the reader of an answer should know about the input, beside the doses that are left out. */
+final class InputFindings {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Two doses of one antigen on one day: the order of the input decides which is judged first (section 4.2). */
+    InputFindings addSameDayDoses(List<GivenDose> doses) {
+        for (int later = 1; later < doses.size(); later++) {
+            GivenDose dose = doses.get(later);
+            for (int earlier = later - 1; earlier >= 0 && doses.get(earlier).date() == dose.date(); earlier--) {
+                Set<String> shared = antigens(dose);
+                shared.retainAll(antigens(doses.get(earlier)));
+                if (!shared.isEmpty()) {
+                    add(
+                            Code.SAME_DAY_DOSES,
+                            HistoryIntake.subject(dose.position()),
+                            "found the same date as in "
+                                    + HistoryIntake.subject(doses.get(earlier).position()) + " and the same antigen ("
+                                    + String.join(", ", shared) + "), expected one dose of an antigen a day. The order"
+                                    + " of the input decides which is judged first. Remedy: check both entries");
+                }
+            }
+        }
+        return this;
+    }
+
+    private static Set<String> antigens(GivenDose dose) {
+        return dose.vaccine().associations().stream()
+                .map(Association::antigen)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    InputFindings addUnknownObservations(Patient patient, Schedule schedule) {
+        int position = 0;
+        for (Observation observation : patient.observations()) {
+            position++;
+            if (!schedule.knowsObservation(observation.code())) {
+                add(
+                        Code.UNKNOWN_OBSERVATION,
+                        "observations[" + position + "]",
+                        "found a code that the schedule does not know, expected a CDSi observation code of three"
+                                + " digits. The observation decides nothing. Remedy: check the code");
+            }
+        }
+        return this;
+    }
+
+    InputFindings addUndeterminedIndications(Map<SeriesPlan, List<String>> undetermined) {
+        Map<String, Set<String>> seriesByObservation = new LinkedHashMap<>();
+        undetermined.forEach((plan, observations) -> observations.forEach(observation -> seriesByObservation
+                .computeIfAbsent(observation, code -> new LinkedHashSet<>())
+                .add(plan.name())));
+        seriesByObservation.forEach((observation, series) -> add(
+                Code.UNDETERMINED_INDICATION,
+                "observations " + observation,
+                "found an observation whose presence is unknown, expected it to be known. If it is present, a clinician"
+                        + " should consider: " + String.join("; ", series)
+                        + ". Remedy: find out and state whether it is present"));
+        return this;
+    }
+
+    InputFindings addUndeterminedContraindications(Map<String, Set<String>> undetermined) {
+        Map<String, Set<String>> antigensByObservation = new LinkedHashMap<>();
+        undetermined.forEach((antigen, observations) -> observations.forEach(observation -> antigensByObservation
+                .computeIfAbsent(observation, code -> new LinkedHashSet<>())
+                .add(antigen)));
+        antigensByObservation.forEach((observation, antigens) -> add(
+                Code.UNDETERMINED_CONTRAINDICATION,
+                "observations " + observation,
+                "found an observation whose presence is unknown, expected it to be known. If it is present, it is a"
+                        + " contraindication for: " + String.join(", ", antigens)
+                        + ". Remedy: find out before vaccinating"));
+        return this;
+    }
+
+    InputFindings addSeason(LocalDate assessmentDate, Schedule schedule) {
+        boolean before =
+                schedule.seasonsBegin().filter(assessmentDate::isBefore).isPresent();
+        boolean after = schedule.seasonsEnd().filter(assessmentDate::isAfter).isPresent();
+        if (before || after) {
+            add(
+                    Code.SCHEDULE_OUT_OF_SEASON,
+                    "asOf",
+                    "found an assessment date outside the seasons that the schedule holds ("
+                            + schedule.seasonsBegin().orElseThrow() + " to "
+                            + schedule.seasonsEnd().orElseThrow()
+                            + "), expected one inside. Forecasts of seasonal vaccines do not hold. Remedy: use a"
+                            + " schedule for the season");
+        }
+        return this;
+    }
+
+    void add(Code code, String subject, String message) {
+        findings.add(new Finding(code, subject, message));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

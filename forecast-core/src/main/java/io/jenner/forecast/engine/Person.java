@@ -1,0 +1,141 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.Sex;
+import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.Presence;
+import io.jenner.forecast.knowledge.Vaccine.Association;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A patient as seen on the assessment date: doses in the order of evaluation, active observations by code. */
+final class Person {
+
+    private final int birthDate;
+    private final Sex sex;
+    private final Optional<String> countryOfBirth;
+    private final int assessmentDate;
+    private final List<GivenDose> doses;
+    private final Map<String, List<GivenDose>> dosesByAntigen;
+    private final Map<String, Presence> presences;
+    private final Map<String, Integer> observationDates;
+
+    private Person(
+            int birthDate,
+            Sex sex,
+            Optional<String> countryOfBirth,
+            int assessmentDate,
+            List<GivenDose> doses,
+            Map<String, Presence> presences,
+            Map<String, Integer> observationDates) {
+        this.birthDate = birthDate;
+        this.sex = sex;
+        this.countryOfBirth = countryOfBirth;
+        this.assessmentDate = assessmentDate;
+        this.doses = doses;
+        this.presences = presences;
+        this.observationDates = observationDates;
+        this.dosesByAntigen = new HashMap<>();
+        for (GivenDose dose : doses) {
+            for (Association association : dose.vaccine().associations()) {
+                if (ageDate(association.begin(), Day.NONE) <= dose.date()
+                        && dose.date() < ageDate(association.end(), Day.NEVER)) {
+                    dosesByAntigen
+                            .computeIfAbsent(association.antigen(), name -> new ArrayList<>())
+                            .add(dose);
+                }
+            }
+        }
+    }
+
+    /** Returns the patient on the day, with the doses that are to be evaluated. */
+    static Person of(Patient patient, int assessmentDate, List<GivenDose> doses) {
+        Map<String, Presence> presences = new LinkedHashMap<>();
+        Map<String, Integer> dates = new HashMap<>();
+        for (Observation observation : patient.observations()) {
+            if (Day.of(observation.until().orElse(null), Day.NEVER) <= assessmentDate) {
+                continue;
+            }
+            if (observation.presence() == Observation.Presence.UNKNOWN) {
+                presences.putIfAbsent(observation.code(), Presence.UNKNOWN);
+            } else {
+                presences.put(observation.code(), Presence.PRESENT);
+                observation
+                        .date()
+                        .ifPresent(date -> dates.merge(observation.code(), (int) date.toEpochDay(), Math::max));
+            }
+        }
+        return new Person(
+                (int) patient.birthDate().toEpochDay(),
+                patient.sex(),
+                patient.countryOfBirth(),
+                assessmentDate,
+                doses,
+                presences,
+                dates);
+    }
+
+    /** Returns the same person as of an earlier day, with the doses before that day and without observations. */
+    Person asOf(int date) {
+        List<GivenDose> earlier =
+                doses.stream().filter(dose -> dose.date() < date).toList();
+        return new Person(birthDate, sex, countryOfBirth, date, earlier, Map.of(), Map.of());
+    }
+
+    int birthDate() {
+        return birthDate;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    Optional<String> countryOfBirth() {
+        return countryOfBirth;
+    }
+
+    int assessmentDate() {
+        return assessmentDate;
+    }
+
+    /** Returns the doses in the order of evaluation. */
+    List<GivenDose> doses() {
+        return doses;
+    }
+
+    /** Returns the antigen administered records of an antigen in the order of evaluation (section 4.2). */
+    List<GivenDose> dosesOf(String antigen) {
+        return dosesByAntigen.getOrDefault(antigen, List.of());
+    }
+
+    Presence presence(String observation) {
+        return presences.getOrDefault(observation, Presence.ABSENT);
+    }
+
+    /** Returns the codes of the observations that are or may be present. */
+    Set<String> observations() {
+        return presences.keySet();
+    }
+
+    boolean has(String observation) {
+        return presence(observation) == Presence.PRESENT;
+    }
+
+    /** Returns the latest date of an observation that is present, or {@link Day#NONE}. */
+    int observationDate(String observation) {
+        return observationDates.getOrDefault(observation, Day.NONE);
+    }
+
+    /** Returns the day on which the person reaches an age, or the mark given where there is no age. */
+    int ageDate(@Nullable Offset age, int ifAbsent) {
+        return Day.after(birthDate, age, ifAbsent);
+    }
+}

@@ -1,0 +1,79 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.RecommendedVaccine;
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
+import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The vaccines for the doses that best series forecast (FORECASTRECVAC-1). */
+final class Recommendations {
+
+    private final Schedule schedule;
+    private final Map<SeriesChoice, Map<PreferableVaccine, VaccineRecommendationDecision>> decisions =
+            new IdentityHashMap<>();
+
+    private Recommendations(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    static Recommendations decide(List<SeriesChoice> choices, Schedule schedule, DecisionMaker rules) {
+        Recommendations recommendations = new Recommendations(schedule);
+        List<Object> contexts = new ArrayList<>();
+        for (SeriesChoice choice : choices) {
+            SeriesResult.Open open = choice.series().result().open();
+            if (choice.isBest() && open != null) {
+                Map<PreferableVaccine, VaccineRecommendationDecision> asked = ask(choice.series(), open);
+                recommendations.decisions.put(choice, asked);
+                contexts.addAll(asked.values());
+            }
+        }
+        rules.decide(contexts);
+        return recommendations;
+    }
+
+    private static Map<PreferableVaccine, VaccineRecommendationDecision> ask(
+            PatientSeries series, SeriesResult.Open open) {
+        Map<PreferableVaccine, VaccineRecommendationDecision> asked = new LinkedHashMap<>();
+        for (PreferableVaccine vaccine : open.target().plan().dose().preferableVaccines()) {
+            asked.put(
+                    vaccine,
+                    new VaccineRecommendationDecision(
+                            vaccine.forecast(),
+                            series.standing().contraindicatedVaccines().contains(vaccine.cvx()),
+                            series.person().ageDate(vaccine.begin(), Day.NONE),
+                            series.person().ageDate(vaccine.end(), Day.NEVER),
+                            open.earliest(),
+                            open.dates().recommended()));
+        }
+        return asked;
+    }
+
+    /** Returns the vaccines that the forecast names; none for a series that is not the best of its group. */
+    List<RecommendedVaccine> named(SeriesChoice choice) {
+        return vaccines(choice, VaccineRecommendationDecision::isNamed);
+    }
+
+    /** Returns the vaccines that may be used; none for a series that is not the best of its group. */
+    List<RecommendedVaccine> candidates(SeriesChoice choice) {
+        return vaccines(choice, VaccineRecommendationDecision::isCandidate);
+    }
+
+    private List<RecommendedVaccine> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
+        return decisions.getOrDefault(choice, Map.of()).entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(entry -> new RecommendedVaccine(
+                        entry.getKey().cvx(),
+                        schedule.vaccineName(entry.getKey().cvx()),
+                        Optional.ofNullable(entry.getKey().tradeName()),
+                        Optional.ofNullable(entry.getKey().mvx())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.knowledge.Antigen;
+import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.ObservationDefinition;
+import io.jenner.forecast.knowledge.Series;
+import io.jenner.forecast.knowledge.SeriesDose;
+import io.jenner.forecast.knowledge.SeriesDose.Season;
+import io.jenner.forecast.knowledge.SharedDecision;
+import io.jenner.forecast.knowledge.Vaccine;
+import io.jenner.forecast.knowledge.VaccineConflict;
+import io.jenner.forecast.knowledge.VaccineGroup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule prepared for look-up; immutable and shared between threads. */
+final class Schedule {
+
+    private final Knowledge knowledge;
+    private final Map<String, Vaccine> vaccines;
+    private final Map<String, AntigenPlan> antigens = new LinkedHashMap<>();
+    private final List<SeriesPlan> generalSeries = new ArrayList<>();
+    private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
+    private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
+    private final Map<String, List<SharedDecision>> sharedDecisions;
+    private final Set<String> observationCodes;
+    private final Optional<LocalDate> seasonsBegin;
+    private final Optional<LocalDate> seasonsEnd;
+
+    Schedule(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.vaccines = knowledge.vaccines().stream().collect(Collectors.toMap(Vaccine::cvx, Function.identity()));
+        int order = 0;
+        for (Antigen antigen : knowledge.antigens()) {
+            List<SeriesPlan> plans = new ArrayList<>();
+            for (Series series : antigen.series()) {
+                SeriesPlan plan = new SeriesPlan(series, order++);
+                plans.add(plan);
+                index(plan);
+            }
+            antigens.put(antigen.name(), new AntigenPlan(antigen, plans));
+        }
+        for (VaccineConflict conflict : knowledge.conflicts()) {
+            conflictsByCurrent
+                    .computeIfAbsent(conflict.current(), cvx -> new HashMap<>())
+                    .put(conflict.previous(), conflict);
+        }
+        this.sharedDecisions =
+                knowledge.sharedDecisions().stream().collect(Collectors.groupingBy(SharedDecision::series));
+        this.observationCodes = knowledge.observations().stream()
+                .map(ObservationDefinition::code)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Season> seasons = boundedSeasons(knowledge);
+        this.seasonsBegin =
+                seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        this.seasonsEnd =
+                seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    private void index(SeriesPlan plan) {
+        if (plan.type() != SeriesType.RISK) {
+            generalSeries.add(plan);
+        }
+        for (String observation : plan.indicationsByObservation().keySet()) {
+            riskSeriesByObservation
+                    .computeIfAbsent(observation, code -> new ArrayList<>())
+                    .add(plan);
+        }
+    }
+
+    private static List<Season> boundedSeasons(Knowledge knowledge) {
+        return knowledge.antigens().stream()
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .map(SeriesDose::season)
+                .filter(season -> season != null && season.firstDay() != null && season.lastDay() != null)
+                .map(season -> Objects.requireNonNull(season))
+                .toList();
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    List<VaccineGroup> vaccineGroups() {
+        return knowledge.vaccineGroups();
+    }
+
+    /** Returns the vaccine with this CVX code, or null. */
+    @Nullable
+    Vaccine vaccine(String cvx) {
+        return vaccines.get(cvx);
+    }
+
+    /** Returns the short description of a vaccine, or its code where it has none. */
+    String vaccineName(String cvx) {
+        Vaccine vaccine = vaccines.get(cvx);
+        return vaccine == null ? cvx : vaccine.name();
+    }
+
+    /** Returns the antigens in the order of the schedule. */
+    Iterable<AntigenPlan> antigens() {
+        return antigens.values();
+    }
+
+    AntigenPlan antigen(String name) {
+        return Objects.requireNonNull(antigens.get(name), "no antigen of this name");
+    }
+
+    /**
+     * Returns the series that may be relevant for someone with these observations, in the order of the schedule: all
+     * but the risk series that no observation indicates.
+     */
+    List<SeriesPlan> seriesWorthAsking(Set<String> observations) {
+        if (observations.isEmpty()) {
+            return generalSeries;
+        }
+        SortedSet<SeriesPlan> plans = new TreeSet<>(Comparator.comparingInt(SeriesPlan::order));
+        plans.addAll(generalSeries);
+        observations.forEach(code -> plans.addAll(riskSeriesByObservation.getOrDefault(code, List.of())));
+        return List.copyOf(plans);
+    }
+
+    /** Returns the conflicts of a vaccine given later, by the vaccine given first. */
+    Map<String, VaccineConflict> conflictsOf(String currentCvx) {
+        return conflictsByCurrent.getOrDefault(currentCvx, Map.of());
+    }
+
+    List<SharedDecision> sharedDecisions(String series) {
+        return sharedDecisions.getOrDefault(series, List.of());
+    }
+
+    boolean knowsObservation(String code) {
+        return observationCodes.contains(code);
+    }
+
+    /** Returns the first day of the first season that has both ends, or empty where no dose is seasonal. */
+    Optional<LocalDate> seasonsBegin() {
+        return seasonsBegin;
+    }
+
+    /** Returns the last day of the last season that has both ends, or empty where no dose is seasonal. */
+    Optional<LocalDate> seasonsEnd() {
+        return seasonsEnd;
+    }
+}

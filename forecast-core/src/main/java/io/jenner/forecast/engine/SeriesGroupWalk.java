@@ -1,0 +1,207 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.SeriesStatus;
+import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.engine.decision.CandidateDecision;
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.RankDecision;
+import io.jenner.forecast.engine.decision.ScorableDecision;
+import io.jenner.forecast.engine.decision.ScorableDecision.GroupHistory;
+import io.jenner.forecast.engine.decision.ScorableDecision.Priority;
+import io.jenner.forecast.engine.decision.ScorableDecision.Start;
+import io.jenner.forecast.engine.decision.SeriesGroupDecision;
+import io.jenner.forecast.engine.decision.SeriesGroupDecision.Table;
+import io.jenner.forecast.engine.decision.SeriesGroupDecision.Winner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the prioritized series of one series group (sections 8.1 to 8.7). */
+final class SeriesGroupWalk implements Walk {
+
+    private final List<SeriesChoice> group;
+    private final @Nullable SeriesChoice defaultSeries;
+    private Step step = Step.CANDIDATES;
+    private List<SeriesChoice> scored = List.of();
+    private @Nullable SeriesGroupDecision decision;
+
+    private enum Step {
+        CANDIDATES,
+        SCORABLE,
+        SCORABLE_AS_WITHOUT_DOSES,
+        GROUP,
+        SCORES,
+        RANKS,
+        DONE
+    }
+
+    SeriesGroupWalk(List<SeriesChoice> group) {
+        this.group = group;
+        this.defaultSeries = first(group.stream()
+                        .filter(SeriesChoice::isDefault)
+                        .sorted(Comparator.comparingInt(SeriesChoice::preference))
+                        .toList())
+                .orElse(null);
+    }
+
+    private static Optional<SeriesChoice> first(List<SeriesChoice> choices) {
+        return choices.stream().findFirst();
+    }
+
+    @Override
+    public boolean ask(List<Object> contexts) {
+        switch (step) {
+            case CANDIDATES -> askForCandidates(contexts);
+            case SCORABLE -> askForScorable(contexts, group.stream().anyMatch(SeriesChoice::hasValidDoses));
+            case SCORABLE_AS_WITHOUT_DOSES -> askForScorable(contexts, false);
+            case GROUP -> {
+                decision = groupDecision();
+                contexts.add(decision);
+            }
+            case SCORES -> Scores.ask(scored, table(), contexts);
+            case RANKS -> askForRanks(contexts);
+            case DONE -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void conclude() {
+        step = switch (step) {
+            case CANDIDATES -> Step.SCORABLE;
+            case SCORABLE ->
+                count(SeriesChoice::isScorable) == 0 && defaultSeries == null
+                        ? Step.SCORABLE_AS_WITHOUT_DOSES
+                        : Step.GROUP;
+            case SCORABLE_AS_WITHOUT_DOSES -> Step.GROUP;
+            case GROUP -> afterGroupDecision();
+            case SCORES -> Step.RANKS;
+            case RANKS -> {
+                first(scored.stream()
+                                .filter(choice ->
+                                        !Objects.requireNonNull(choice.rank).isOutranked())
+                                .toList())
+                        .ifPresent(SeriesChoice::prioritize);
+                yield Step.DONE;
+            }
+            case DONE -> throw new AssertionError(step);
+        };
+    }
+
+    private void askForCandidates(List<Object> contexts) {
+        boolean allContraindicated =
+                group.stream().allMatch(choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
+        for (SeriesChoice choice : group) {
+            choice.candidate = new CandidateDecision(choice.series().result().status(), allContraindicated);
+            contexts.add(choice.candidate);
+        }
+    }
+
+    private void askForScorable(List<Object> contexts, boolean groupWithValidDoses) {
+        GroupHistory history = new GroupHistory(groupWithValidDoses, defaultSeries != null);
+        int bar = priorityBar();
+        for (SeriesChoice choice : group) {
+            PatientSeries series = choice.series();
+            SeriesPlan plan = series.plan();
+            choice.scorable = new ScorableDecision(
+                    plan.type(),
+                    choice.isCandidate(),
+                    choice.isComplete(),
+                    new Priority(choice.priorityRank(), bar),
+                    new Start(
+                            series.firstValidDoseDate(),
+                            series.person().ageDate(plan.series().selection().maximumAgeToStart(), Day.NEVER)),
+                    history);
+            contexts.add(choice.scorable);
+        }
+    }
+
+    /** The best priority among the risk series that set the bar, or among all candidates where none does. */
+    private int priorityBar() {
+        List<SeriesChoice> risk = group.stream()
+                .filter(choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate())
+                .toList();
+        return risk.stream()
+                .filter(choice -> Objects.requireNonNull(choice.candidate).isSettingPriorityBar())
+                .mapToInt(SeriesChoice::priorityRank)
+                .min()
+                .orElse(risk.stream().mapToInt(SeriesChoice::priorityRank).min().orElse(0));
+    }
+
+    private SeriesGroupDecision groupDecision() {
+        return new SeriesGroupDecision(
+                count(SeriesChoice::isScorable),
+                count(choice -> choice.isScorable() && choice.isComplete()),
+                count(choice -> choice.isScorable() && choice.isInProcess()),
+                count(choice -> choice.isScorable() && choice.hasValidDoses()),
+                defaultSeries != null);
+    }
+
+    private int count(Predicate<SeriesChoice> wanted) {
+        return (int) group.stream().filter(wanted).count();
+    }
+
+    private Step afterGroupDecision() {
+        SeriesGroupDecision answer = Objects.requireNonNull(decision);
+        if (answer.winner().isPresent()) {
+            winner(answer.winner().get()).ifPresent(SeriesChoice::prioritize);
+            return Step.DONE;
+        }
+        if (answer.table().isEmpty()) {
+            return Step.DONE;
+        }
+        scored = group.stream()
+                .filter(choice ->
+                        choice.isScorable() && isScoredBy(answer.table().get(), choice))
+                .toList();
+        return answer.table().get() == Table.PREFERENCE_ONLY ? Step.RANKS : Step.SCORES;
+    }
+
+    private Optional<SeriesChoice> winner(Winner winner) {
+        return switch (winner) {
+            case DEFAULT_SERIES -> Optional.ofNullable(defaultSeries);
+            case ONLY_SCORABLE_SERIES -> only(choice -> true);
+            case ONLY_COMPLETE_SERIES -> only(SeriesChoice::isComplete);
+            case ONLY_IN_PROCESS_SERIES -> only(SeriesChoice::isInProcess);
+        };
+    }
+
+    private Optional<SeriesChoice> only(Predicate<SeriesChoice> wanted) {
+        return group.stream().filter(SeriesChoice::isScorable).filter(wanted).findFirst();
+    }
+
+    private static boolean isScoredBy(Table table, SeriesChoice choice) {
+        return switch (table) {
+            case COMPLETE -> choice.isComplete();
+            case IN_PROCESS -> choice.isInProcess();
+            case NO_VALID_DOSES -> !choice.hasValidDoses();
+            case PREFERENCE_ONLY -> true;
+        };
+    }
+
+    private Table table() {
+        return Objects.requireNonNull(decision).table().orElseThrow();
+    }
+
+    private void askForRanks(List<Object> contexts) {
+        int highest = scored.stream().mapToInt(SeriesGroupWalk::points).max().orElse(0);
+        int bestPreference = scored.stream()
+                .filter(choice -> points(choice) == highest)
+                .mapToInt(SeriesChoice::preference)
+                .min()
+                .orElse(Day.NEVER);
+        for (SeriesChoice choice : scored) {
+            choice.rank = new RankDecision(points(choice), highest, choice.preference(), bestPreference);
+            contexts.add(choice.rank);
+        }
+    }
+
+    private static int points(SeriesChoice choice) {
+        return choice.points().orElse(0);
+    }
+}

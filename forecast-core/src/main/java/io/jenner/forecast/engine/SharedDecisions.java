@@ -1,0 +1,21 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.knowledge.SharedDecision;
+
+/** Which series are given by shared clinical decision on the assessment date. */
+final class SharedDecisions {
+
+    private SharedDecisions() {}
+
+    static boolean applies(PatientSeries series, Schedule schedule) {
+        Person person = series.person();
+        for (SharedDecision decision : schedule.sharedDecisions(series.plan().name())) {
+            if (person.ageDate(decision.begin(), Day.NONE) <= person.assessmentDate()
+                    && person.assessmentDate() < person.ageDate(decision.end(), Day.NEVER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

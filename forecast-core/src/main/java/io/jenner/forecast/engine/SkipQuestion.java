@@ -1,0 +1,228 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.SkipConditionDecision;
+import io.jenner.forecast.engine.decision.SkipSetDecision;
+import io.jenner.forecast.knowledge.ConditionalSkip;
+import io.jenner.forecast.knowledge.ConditionalSkip.Logic;
+import io.jenner.forecast.knowledge.ConditionalSkip.SkipSet;
+import io.jenner.forecast.knowledge.SkipCondition;
+import io.jenner.forecast.knowledge.SkipCondition.Age;
+import io.jenner.forecast.knowledge.SkipCondition.CompletedSeries;
+import io.jenner.forecast.knowledge.SkipCondition.DoseCount;
+import io.jenner.forecast.knowledge.SkipCondition.DoseType;
+import io.jenner.forecast.knowledge.SkipCondition.Elapsed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Can the current target dose of a series be skipped (section 6.2)? Asked in three steps: the conditions, the sets of
+ * conditions, and the conditional skips; any conditional skip suffices.
+ */
+final class SkipQuestion {
+
+    private final List<Instance> instances = new ArrayList<>();
+    private Step step = Step.CONDITIONS;
+
+    private enum Step {
+        CONDITIONS,
+        SETS,
+        INSTANCES,
+        DONE
+    }
+
+    /**
+     * Where in the history, and for which day, the question is asked.
+     *
+     * @param referenceDate CONDSKIP-2
+     * @param selectionDate the day by which sets are selected (RELEVANT-1, RELEVANT-2)
+     * @param limit place in the order of evaluation before which doses count
+     */
+    record Moment(int referenceDate, int selectionDate, int limit) {}
+
+    /**
+     * Creates the question for the conditional skips of one context.
+     *
+     * @param completedSeries whether a series group of the antigen is complete
+     */
+    SkipQuestion(PatientSeries series, List<ConditionalSkip> skips, Moment moment, Predicate<String> completedSeries) {
+        for (ConditionalSkip skip : skips) {
+            List<ConditionSet> sets = new ArrayList<>();
+            for (SkipSet set : skip.sets()) {
+                if (DosePlan.holds(set.from(), set.until(), moment.selectionDate())) {
+                    List<SkipConditionDecision> conditions =
+                            new ArrayList<>(set.conditions().size());
+                    for (SkipCondition condition : set.conditions()) {
+                        conditions.add(decision(condition, series, moment, completedSeries));
+                    }
+                    sets.add(new ConditionSet(set.conditionLogic(), conditions));
+                }
+            }
+            if (!sets.isEmpty()) {
+                instances.add(new Instance(skip.setLogic(), sets));
+            }
+        }
+        if (instances.isEmpty()) {
+            step = Step.DONE;
+        }
+    }
+
+    private static SkipConditionDecision decision(
+            SkipCondition condition, PatientSeries series, Moment moment, Predicate<String> completedSeries) {
+        Person person = series.person();
+        if (condition instanceof Age age) {
+            return SkipConditionDecision.age(
+                    moment.referenceDate(),
+                    person.ageDate(age.begin(), Day.NONE),
+                    person.ageDate(age.end(), Day.NEVER));
+        }
+        if (condition instanceof CompletedSeries completed) {
+            return SkipConditionDecision.completedSeries(
+                    completed.seriesGroups().stream().anyMatch(completedSeries));
+        }
+        if (condition instanceof Elapsed elapsed) {
+            GivenDose previous = series.lastRecordBefore(moment.limit());
+            return SkipConditionDecision.interval(
+                    moment.referenceDate(),
+                    previous == null ? Day.NEVER : elapsed.interval().afterEpochDay(previous.date()));
+        }
+        DoseCount count = (DoseCount) condition;
+        return SkipConditionDecision.vaccineCount(
+                dosesCounted(count, series, moment.limit()), count.comparison(), count.doseCount());
+    }
+
+    /** CONDSKIP-1: with vaccine types given, of the whole history; without, of the antigen's records. */
+    private static int dosesCounted(DoseCount count, PatientSeries series, int limit) {
+        Person person = series.person();
+        int beginAge = person.ageDate(count.beginAge(), Day.NONE);
+        int endAge = person.ageDate(count.endAge(), Day.NEVER);
+        int start = Day.of(count.startDate(), Day.NONE);
+        int end = Day.of(count.endDate(), Day.NEVER);
+        List<GivenDose> population = count.cvxCodes().isEmpty() ? series.records() : person.doses();
+        int counted = 0;
+        for (GivenDose dose : population) {
+            boolean wanted = count.cvxCodes().isEmpty() || count.cvxCodes().contains(dose.cvx());
+            boolean inTime =
+                    beginAge <= dose.date() && dose.date() < endAge && start <= dose.date() && dose.date() < end;
+            if (dose.order() < limit && wanted && inTime && hasType(count.doseType(), series.outcome(dose))) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+
+    private static boolean hasType(DoseType type, @Nullable RecordOutcome outcome) {
+        return type == DoseType.TOTAL || (outcome != null && outcome.isValid());
+    }
+
+    /** Adds the contexts of the next step; returns false when the question is answered. */
+    boolean ask(List<Object> contexts) {
+        if (step == Step.DONE) {
+            return false;
+        }
+        for (Instance instance : instances) {
+            if (step == Step.INSTANCES) {
+                contexts.add(instance.ask());
+            } else {
+                for (ConditionSet set : instance.sets) {
+                    if (step == Step.SETS) {
+                        contexts.add(set.ask());
+                    } else {
+                        contexts.addAll(set.conditions);
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Goes on to the next step. */
+    void conclude() {
+        step = Step.values()[step.ordinal() + 1];
+    }
+
+    boolean isAnswered() {
+        return step == Step.DONE;
+    }
+
+    /** Returns whether the target dose can be skipped; only once the question is answered. */
+    boolean canSkip() {
+        for (Instance instance : instances) {
+            if (instance.isMet()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Parts of which enough must be met: conditions of a set, or sets of a conditional skip. */
+    private abstract static class Parts {
+        private final Logic logic;
+        private @Nullable SkipSetDecision decision;
+
+        Parts(Logic logic) {
+            this.logic = logic;
+        }
+
+        abstract int size();
+
+        abstract int met();
+
+        SkipSetDecision ask() {
+            decision = new SkipSetDecision(logic, size(), met());
+            return decision;
+        }
+
+        boolean isMet() {
+            return decision != null && decision.isMet();
+        }
+    }
+
+    private static final class ConditionSet extends Parts {
+        private final List<SkipConditionDecision> conditions;
+
+        ConditionSet(Logic logic, List<SkipConditionDecision> conditions) {
+            super(logic);
+            this.conditions = conditions;
+        }
+
+        @Override
+        int size() {
+            return conditions.size();
+        }
+
+        @Override
+        int met() {
+            int met = 0;
+            for (SkipConditionDecision condition : conditions) {
+                met += condition.isMet() ? 1 : 0;
+            }
+            return met;
+        }
+    }
+
+    private static final class Instance extends Parts {
+        private final List<ConditionSet> sets;
+
+        Instance(Logic logic, List<ConditionSet> sets) {
+            super(logic);
+            this.sets = sets;
+        }
+
+        @Override
+        int size() {
+            return sets.size();
+        }
+
+        @Override
+        int met() {
+            int met = 0;
+            for (ConditionSet set : sets) {
+                met += set.isMet() ? 1 : 0;
+            }
+            return met;
+        }
+    }
+}

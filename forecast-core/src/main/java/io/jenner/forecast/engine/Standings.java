@@ -1,0 +1,155 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.engine.decision.ContraindicationDecision;
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.ImmunityDecision;
+import io.jenner.forecast.engine.decision.ObservationDecision;
+import io.jenner.forecast.engine.decision.Presence;
+import io.jenner.forecast.knowledge.Antigen;
+import io.jenner.forecast.knowledge.AntigenContraindication;
+import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
+import io.jenner.forecast.knowledge.VaccineContraindication;
+import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Determines immunity and contraindications, once for each antigen (sections 7.2 and 7.3). */
+final class Standings {
+
+    private final Map<String, AntigenStanding> byAntigen = new HashMap<>();
+    private final Map<String, Set<String>> undetermined = new LinkedHashMap<>();
+
+    private Standings() {}
+
+    static Standings determine(Person person, Schedule schedule, DecisionMaker rules) {
+        List<Questions> all = new ArrayList<>();
+        List<Object> contexts = new ArrayList<>();
+        for (AntigenPlan plan : schedule.antigens()) {
+            if (!person.observations().isEmpty()
+                    || !plan.antigen().immunity().birthDates().isEmpty()) {
+                Questions questions = new Questions(plan.antigen(), person);
+                questions.addTo(contexts);
+                all.add(questions);
+            }
+        }
+        rules.decide(contexts);
+        Standings standings = new Standings();
+        for (Questions questions : all) {
+            standings.byAntigen.put(questions.antigen.name(), questions.standing());
+            Set<String> open = questions.undetermined();
+            if (!open.isEmpty()) {
+                standings.undetermined.put(questions.antigen.name(), open);
+            }
+        }
+        return standings;
+    }
+
+    AntigenStanding of(String antigen) {
+        return byAntigen.getOrDefault(antigen, AntigenStanding.CLEAR);
+    }
+
+    /** Returns, by antigen, the observations of unknown presence that would be contraindications. */
+    Map<String, Set<String>> undetermined() {
+        return undetermined;
+    }
+
+    /** The questions of one antigen; only observations that the patient has or may have are asked about. */
+    private static final class Questions {
+        private final Antigen antigen;
+        private final Person person;
+        private final List<ImmunityDecision> immunity = new ArrayList<>();
+        private final List<Asked> antigenLevel = new ArrayList<>();
+        private final List<Asked> vaccineLevel = new ArrayList<>();
+
+        private record Asked(String observation, String cvx, ContraindicationDecision decision) {}
+
+        Questions(Antigen antigen, Person person) {
+            this.antigen = antigen;
+            this.person = person;
+            askForImmunity();
+            askForContraindications();
+        }
+
+        private void askForImmunity() {
+            if (antigen.immunity().clinicalHistory().stream().anyMatch(person::has)) {
+                immunity.add(ImmunityDecision.byHistory(true));
+            }
+            for (BirthDateImmunity presumption : antigen.immunity().birthDates()) {
+                String country = presumption.country();
+                immunity.add(ImmunityDecision.byBirthDate(
+                        person.birthDate(),
+                        (int) presumption.bornBefore().toEpochDay(),
+                        presumption.exclusions().stream().anyMatch(person::has),
+                        country == null
+                                || person.countryOfBirth()
+                                        .filter(country::equalsIgnoreCase)
+                                        .isPresent()));
+            }
+        }
+
+        private void askForContraindications() {
+            for (AntigenContraindication row : antigen.contraindications()) {
+                Presence presence = person.presence(row.observation());
+                if (presence != Presence.ABSENT) {
+                    antigenLevel.add(new Asked(
+                            row.observation(),
+                            "",
+                            new ContraindicationDecision(
+                                    presence,
+                                    person.ageDate(row.begin(), Day.NONE),
+                                    person.ageDate(row.end(), Day.NEVER),
+                                    person.assessmentDate())));
+                }
+            }
+            for (VaccineContraindication row : antigen.vaccineContraindications()) {
+                Presence presence = person.presence(row.observation());
+                if (presence != Presence.ABSENT) {
+                    for (ContraindicatedVaccine vaccine : row.vaccines()) {
+                        vaccineLevel.add(new Asked(
+                                row.observation(),
+                                vaccine.cvx(),
+                                new ContraindicationDecision(
+                                        presence,
+                                        person.ageDate(vaccine.begin(), Day.NONE),
+                                        person.ageDate(vaccine.end(), Day.NEVER),
+                                        person.assessmentDate())));
+                    }
+                }
+            }
+        }
+
+        void addTo(List<Object> contexts) {
+            contexts.addAll(immunity);
+            antigenLevel.forEach(asked -> contexts.add(asked.decision));
+            vaccineLevel.forEach(asked -> contexts.add(asked.decision));
+        }
+
+        AntigenStanding standing() {
+            Set<String> vaccines = new HashSet<>();
+            vaccineLevel.stream()
+                    .filter(asked -> asked.decision.isApplying())
+                    .forEach(asked -> vaccines.add(asked.cvx));
+            return new AntigenStanding(
+                    immunity.stream().anyMatch(ImmunityDecision::isImmune),
+                    antigenLevel.stream().map(Asked::decision).anyMatch(ObservationDecision::isApplying),
+                    Set.copyOf(vaccines));
+        }
+
+        Set<String> undetermined() {
+            Set<String> open = new LinkedHashSet<>();
+            antigenLevel.stream()
+                    .filter(asked -> asked.decision.isUndeterminable())
+                    .forEach(asked -> open.add(asked.observation));
+            vaccineLevel.stream()
+                    .filter(asked -> asked.decision.isUndeterminable())
+                    .forEach(asked -> open.add(asked.observation));
+            return open;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.jenner.forecast.knowledge.files;
+
+import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.AntigenContraindication;
+import io.jenner.forecast.knowledge.Immunity;
+import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
+import io.jenner.forecast.knowledge.Place;
+import io.jenner.forecast.knowledge.VaccineContraindication;
+import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
+import io.jenner.forecast.knowledge.files.References.Kind;
+import java.util.List;
+
+/** Reads an {@code antigen.yaml}: what holds for the antigen, and the names of its series files. */
+final class AntigenFile {
+
+    private final Reading reading;
+
+    AntigenFile(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The content of the file. */
+    record Content(
+            String name,
+            Immunity immunity,
+            List<AntigenContraindication> contraindications,
+            List<VaccineContraindication> vaccineContraindications,
+            List<FileName> series,
+            Place place) {}
+
+    Content read(Node root) {
+        Fields file = new Fields(root, "an antigen file", reading);
+        String name = file.text("antigen");
+        reading.references().define(Kind.ANTIGEN, name, file.spot());
+        reading.sources(file);
+        Fields immunity = file.fields("immunity", "evidence of immunity");
+        Content content = new Content(
+                name,
+                immunity == null ? Immunity.NONE : immunity(immunity),
+                file.rows("contraindications", "a contraindication", AntigenFile::ofAntigen),
+                file.rows("vaccine-contraindications", "a vaccine contraindication", AntigenFile::ofVaccines),
+                file.neededList("series", node -> FileName.read(node, reading)),
+                file.place());
+        file.end();
+        return content;
+    }
+
+    private static Immunity immunity(Fields immunity) {
+        Immunity result = new Immunity(
+                immunity.references("clinical-history", Kind.OBSERVATION),
+                immunity.rows(
+                        "birth-dates",
+                        "a presumption by date of birth",
+                        row -> new BirthDateImmunity(
+                                row.neededDate("born-before"),
+                                row.optionalText("country"),
+                                row.references("exclusions", Kind.OBSERVATION),
+                                row.place())));
+        immunity.end();
+        return result;
+    }
+
+    private static AntigenContraindication ofAntigen(Fields row) {
+        String observation = row.reference("observation", Kind.OBSERVATION);
+        Offset begin = row.offset("begin");
+        Offset end = row.offset("end");
+        SeriesContext.ordered(row, "begin", begin, "end", end);
+        return new AntigenContraindication(
+                observation, begin, end, row.optionalText("text"), row.optionalText("guidance"), row.place());
+    }
+
+    private static VaccineContraindication ofVaccines(Fields row) {
+        return new VaccineContraindication(
+                row.reference("observation", Kind.OBSERVATION),
+                row.neededRows("vaccines", "a contraindicated vaccine", AntigenFile::vaccine),
+                row.optionalText("text"),
+                row.optionalText("guidance"),
+                row.place());
+    }
+
+    private static ContraindicatedVaccine vaccine(Fields row) {
+        String cvx = row.reference("cvx", Kind.CVX);
+        Offset begin = row.offset("begin");
+        Offset end = row.offset("end");
+        SeriesContext.ordered(row, "begin", begin, "end", end);
+        return new ContraindicatedVaccine(cvx, begin, end);
+    }
+}

@@ -1,0 +1,39 @@
+package io.jenner.forecast.knowledge.files;
+
+import io.jenner.forecast.knowledge.Problem;
+import io.jenner.forecast.knowledge.Problem.Severity;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the problems of all files of a folder. */
+final class Problems {
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    void error(Spot spot, String found, String expected, String remedy) {
+        add(Severity.ERROR, spot, found, expected, remedy);
+    }
+
+    void warning(Spot spot, String found, String expected, String remedy) {
+        add(Severity.WARNING, spot, found, expected, remedy);
+    }
+
+    private void add(Severity severity, Spot spot, String found, String expected, String remedy) {
+        problems.add(new Problem(severity, spot.file(), spot.line(), spot.column(), found, expected, remedy));
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Returns them by file, line and column. */
+    List<Problem> sorted() {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparingInt(Problem::line)
+                        .thenComparingInt(Problem::column))
+                .toList();
+    }
+}

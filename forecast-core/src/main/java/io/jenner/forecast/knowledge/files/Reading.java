@@ -1,0 +1,44 @@
+package io.jenner.forecast.knowledge.files;
+
+import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.files.Scalars.Code;
+import org.jspecify.annotations.Nullable;
+
+/** What all readers of one folder share: the problems found so far, and the names used so far. */
+record Reading(Problems problems, Scalars scalars, References references) {
+
+    static Reading start() {
+        Problems problems = new Problems();
+        return new Reading(problems, new Scalars(problems), new References(problems));
+    }
+
+    /** Reads the sources that a file must declare. */
+    Sources sources(Fields file) {
+        Sources sources = new Sources(problems);
+        Fields declared = file.neededFields("sources", "the sources");
+        if (file.has("sources") && declared.keys().isEmpty()) {
+            declared.error("no sources", "at least one", "say where the content comes from");
+        }
+        for (String key : declared.keys()) {
+            Fields source = declared.fields(key, "a source");
+            if (source != null) {
+                sources.declare(key, source);
+            }
+        }
+        return sources;
+    }
+
+    /** Reads a name or code that another file defines; null after reporting that it cannot be read. */
+    @Nullable
+    String reference(Node node, Kind kind) {
+        String name = switch (kind) {
+            case CVX -> scalars.code(node, Code.CVX);
+            case OBSERVATION -> scalars.code(node, Code.OBSERVATION);
+            case ANTIGEN, VACCINE_GROUP, SERIES -> scalars.text(node);
+        };
+        if (name != null) {
+            references.use(kind, name, node.spot());
+        }
+        return name;
+    }
+}

@@ -1,0 +1,85 @@
+package io.jenner.forecast.knowledge.files;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names that one file defines and others use. */
+final class References {
+
+    private final Map<Kind, Map<String, Spot>> defined = new EnumMap<>(Kind.class);
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final List<Use> uses = new ArrayList<>();
+    private final Problems problems;
+
+    References(Problems problems) {
+        this.problems = problems;
+        for (Kind kind : Kind.values()) {
+            defined.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    /** What is defined once and used elsewhere. */
+    enum Kind {
+        CVX("CVX code", "vaccines.yaml"),
+        OBSERVATION("observation code", "observations.yaml"),
+        ANTIGEN("antigen", "an antigen.yaml"),
+        VACCINE_GROUP("vaccine group", "vaccine-groups.yaml"),
+        SERIES("series", "a series file");
+
+        private final String words;
+        private final String definedIn;
+
+        Kind(String words, String definedIn) {
+            this.words = words;
+            this.definedIn = definedIn;
+        }
+    }
+
+    private record Use(Kind kind, String name, Spot spot) {}
+
+    /** Notes a definition; a second one of the same name is reported. */
+    void define(Kind kind, String name, Spot spot) {
+        Spot earlier = name.isEmpty() ? null : defined.get(kind).putIfAbsent(name, spot);
+        if (earlier != null) {
+            problems.error(
+                    spot,
+                    "the " + kind.words + " '" + name + "' again",
+                    "it once; it stands at " + earlier.file() + ":" + earlier.line() + " already",
+                    "rename or remove one of the two");
+        }
+    }
+
+    void use(Kind kind, String name, Spot spot) {
+        uses.add(new Use(kind, name, spot));
+    }
+
+    /** Notes that not all definitions of a kind could be read, so that uses of them are not held against the user. */
+    void incomplete(Kind kind) {
+        incomplete.add(kind);
+    }
+
+    /** Reports every use of what is not defined. */
+    void resolve() {
+        for (Use use : uses) {
+            Map<String, Spot> known = defined.get(use.kind);
+            if (!known.containsKey(use.name) && !incomplete.contains(use.kind)) {
+                dangling(use, known.keySet());
+            }
+        }
+    }
+
+    private void dangling(Use use, Set<String> known) {
+        boolean isCode = use.kind == Kind.CVX || use.kind == Kind.OBSERVATION;
+        String meant = isCode ? null : Names.nearest(use.name, known);
+        problems.error(
+                use.spot,
+                "the " + use.kind.words + " '" + use.name + "'",
+                "one that " + use.kind.definedIn + " defines",
+                meant == null ? "correct it, or define it there" : "write " + meant);
+    }
+}

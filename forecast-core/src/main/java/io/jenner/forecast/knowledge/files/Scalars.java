@@ -1,0 +1,151 @@
+package io.jenner.forecast.knowledge.files;
+
+import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.files.Node.Kind;
+import io.jenner.forecast.knowledge.files.Node.Scalar;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values; what cannot be read is reported and becomes null. */
+final class Scalars {
+
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,5}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+
+    private final Problems problems;
+
+    Scalars(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Codes that look like numbers and must therefore be quoted. */
+    enum Code {
+        CVX("a CVX code of two or three digits in quotes", "\\d{2,3}"),
+        OBSERVATION("an observation code of three digits in quotes", "\\d{3}"),
+        ANY("a code in quotes", ".*\\S.*");
+
+        private final String expected;
+        private final Pattern pattern;
+
+        Code(String expected, String pattern) {
+            this.expected = expected;
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    @Nullable
+    String text(Node node) {
+        if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
+            return wrong(node, "a text", "write the text");
+        }
+        if (scalar.kind() == Kind.NUMBER || scalar.kind() == Kind.FLAG) {
+            return wrong(node, "a text in quotes", "write \"" + scalar.text() + '"');
+        }
+        return scalar.text();
+    }
+
+    @Nullable
+    String code(Node node, Code code) {
+        if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
+            return wrong(node, code.expected, "write the code in quotes");
+        }
+        if (scalar.kind() != Kind.QUOTED) {
+            return wrong(node, code.expected, "write \"" + scalar.text() + '"');
+        }
+        return code.pattern.matcher(scalar.text()).matches()
+                ? scalar.text()
+                : wrong(node, code.expected, "correct the code");
+    }
+
+    @Nullable
+    Offset offset(Node node) {
+        String expected = "an offset such as 4 years - 4 days";
+        if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
+            return wrong(node, expected, "write one, or leave the key out");
+        }
+        try {
+            return Offset.parse(scalar.text());
+        } catch (IllegalArgumentException failure) {
+            return wrong(node, expected, "use whole numbers with day, week, month or year, joined by + or -");
+        }
+    }
+
+    @Nullable
+    LocalDate date(Node node) {
+        String expected = "a date such as 2025-11-10";
+        if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
+            return wrong(node, expected, "write one, or leave the key out");
+        }
+        try {
+            return LocalDate.parse(scalar.text());
+        } catch (DateTimeException failure) {
+            return wrong(node, expected, "write an existing day as year-month-day");
+        }
+    }
+
+    @Nullable
+    Integer whole(Node node) {
+        boolean fits = node instanceof Scalar scalar
+                && scalar.kind() == Kind.NUMBER
+                && WHOLE.matcher(scalar.text()).matches();
+        return fits
+                ? (Integer) Integer.parseInt(((Scalar) node).text())
+                : wrong(node, "a whole number without quotes", "write a number such as 2");
+    }
+
+    @Nullable
+    BigDecimal decimal(Node node) {
+        boolean fits = node instanceof Scalar scalar
+                && scalar.kind() == Kind.NUMBER
+                && DECIMAL.matcher(scalar.text()).matches();
+        return fits
+                ? new BigDecimal(((Scalar) node).text())
+                : wrong(node, "a number without quotes", "write a number such as 0.5");
+    }
+
+    @Nullable
+    Boolean flag(Node node) {
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.FLAG) {
+            switch (scalar.text()) {
+                case "true" -> {
+                    return true;
+                }
+                case "false" -> {
+                    return false;
+                }
+                default -> {
+                    // YAML takes yes, no, on and off for flags too; the files keep to one spelling
+                }
+            }
+        }
+        return wrong(node, "true or false", "write true or false");
+    }
+
+    @Nullable
+    <E extends Enum<E>> E word(Node node, E[] values) {
+        List<String> words = Names.words(values);
+        if (node instanceof Scalar scalar) {
+            int at = words.indexOf(scalar.text());
+            if (at >= 0) {
+                return values[at];
+            }
+            String meant = Names.nearest(scalar.text(), words);
+            return wrong(
+                    node,
+                    "one of " + String.join(", ", words),
+                    meant == null ? "write one of these words" : "write " + meant);
+        }
+        return wrong(node, "one of " + String.join(", ", words), "write one of these words");
+    }
+
+    /** Reports a value that cannot be read, and returns null in its place. */
+    @Nullable
+    private <T> T wrong(Node node, String expected, String remedy) {
+        problems.error(node.spot(), node.described(), expected, remedy);
+        return null;
+    }
+}

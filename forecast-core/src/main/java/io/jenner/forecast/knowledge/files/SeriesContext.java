@@ -1,0 +1,73 @@
+package io.jenner.forecast.knowledge.files;
+
+import io.jenner.forecast.date.Offset;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of a series file need to know besides themselves.
+ *
+ * @param reading what all files share
+ * @param sources the sources that the file declares
+ * @param groups the series groups of the antigen
+ * @param ownGroup the series group of this series
+ */
+record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, String ownGroup) {
+
+    /** Two starts, the second before the shortest month: an offset is longer only if it is so from both. */
+    private static final List<LocalDate> STARTS = List.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1));
+
+    /** The days on which a row holds; each end is null where it is open. */
+    record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        boolean overlaps(Period other) {
+            return startsBefore(from, other.until) && startsBefore(other.from, until);
+        }
+
+        private static boolean startsBefore(@Nullable LocalDate start, @Nullable LocalDate end) {
+            return start == null || end == null || start.isBefore(end);
+        }
+    }
+
+    /** Reads the days on which a row holds, and checks the source it cites. */
+    Period period(Fields row) {
+        Node source = row.node("source");
+        String key = source == null ? null : reading.scalars().text(source);
+        if (key != null) {
+            sources.cited(key, source.spot());
+        }
+        Period period = new Period(row.date("from"), row.date("until"));
+        if (period.from != null && period.until != null && !period.from.isBefore(period.until)) {
+            row.warning(
+                    "a row from " + period.from + " until " + period.until,
+                    "'until' after 'from', as 'until' is the first day on which the row no longer holds",
+                    "correct one of the two days");
+        }
+        return period;
+    }
+
+    /** Warns where the first of two offsets of a row is longer than the second. */
+    static void ordered(Fields row, String first, @Nullable Offset shorter, String second, @Nullable Offset longer) {
+        if (shorter != null && longer != null && STARTS.stream().allMatch(start -> isLonger(shorter, longer, start))) {
+            row.warning(
+                    first + " " + shorter + " with " + second + " " + longer,
+                    first + " not after " + second,
+                    "correct one of the two");
+        }
+    }
+
+    private static boolean isLonger(Offset first, Offset second, LocalDate start) {
+        return first.after(start).isAfter(second.after(start));
+    }
+
+    /** Warns where a row has a minimum and nothing below it, which lets every earlier dose count. */
+    static void graceHasAnEnd(Fields row, @Nullable Offset absoluteMinimum, @Nullable Offset minimum) {
+        if (absoluteMinimum == null && minimum != null) {
+            row.warning(
+                    "minimum " + minimum + " without absolute-minimum, so that every earlier dose counts",
+                    "both",
+                    "add absolute-minimum, or leave it so if it is meant");
+        }
+    }
+}

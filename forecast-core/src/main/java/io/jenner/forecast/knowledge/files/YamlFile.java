@@ -1,0 +1,161 @@
+package io.jenner.forecast.knowledge.files;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.jenner.forecast.knowledge.files.Node.Entry;
+import io.jenner.forecast.knowledge.files.Node.Kind;
+import io.jenner.forecast.knowledge.files.Node.Listing;
+import io.jenner.forecast.knowledge.files.Node.Mapping;
+import io.jenner.forecast.knowledge.files.Node.Scalar;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of a YAML file into nodes with places.
+ *
+ * <p>One document, and of YAML only what a reader sees at a glance: repeated keys, anchors, aliases, merge keys and
+ * tags are errors.
+ */
+final class YamlFile {
+
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private final String file;
+    private final List<String> lines;
+    private final Problems problems;
+
+    private YamlFile(String file, String text, Problems problems) {
+        this.file = file;
+        this.lines = text.lines().toList();
+        this.problems = problems;
+    }
+
+    /** Returns the root of the file, or null after reporting why there is none. */
+    @Nullable
+    static Node parse(String file, String text, Problems problems) {
+        return new YamlFile(file, text, problems).parse(text);
+    }
+
+    @Nullable
+    private Node parse(String text) {
+        try (YAMLParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                problems.error(Spot.of(file), "an empty file", "a schedule file", "fill it, or remove it");
+                return null;
+            }
+            Node root = node(parser);
+            if (parser.nextToken() != null) {
+                problems.error(spot(parser), "a second document", "one document in a file", "remove the line '---'");
+            }
+            return root;
+        } catch (JsonProcessingException failure) {
+            unreadable(failure.getLocation(), failure.getOriginalMessage());
+        } catch (IOException | RuntimeException failure) {
+            unreadable(null, String.valueOf(failure.getMessage()));
+        }
+        return null;
+    }
+
+    private void unreadable(@Nullable JsonLocation at, String message) {
+        Spot spot = at == null ? Spot.of(file) : new Spot(file, at.getLineNr(), at.getColumnNr());
+        String reason = message.lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
+        problems.error(
+                spot,
+                "text that is not YAML (" + reason + ")",
+                "YAML",
+                "check indentation, quotes and brackets here and above");
+    }
+
+    private Node node(YAMLParser parser) throws IOException {
+        refuseIndirection(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser);
+            case START_ARRAY -> listing(parser);
+            default -> scalar(parser);
+        };
+    }
+
+    private Mapping mapping(YAMLParser parser) throws IOException {
+        Spot spot = spot(parser);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            refuseIndirection(parser);
+            String key = parser.currentName();
+            Spot at = spot(parser);
+            if (key.equals("<<")) {
+                problems.error(at, "the merge key '<<'", "every value in its own place", "write the values out");
+            }
+            parser.nextToken();
+            Entry entry = new Entry(at, node(parser));
+            Entry earlier = entries.putIfAbsent(key, entry);
+            if (earlier != null) {
+                problems.error(
+                        at,
+                        "the key '" + key + "' again",
+                        "it once; it stands at line " + earlier.key().line() + " already",
+                        "remove one of the two");
+            }
+        }
+        return new Mapping(spot, entries);
+    }
+
+    private Listing listing(YAMLParser parser) throws IOException {
+        Spot spot = spot(parser);
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser));
+        }
+        return new Listing(spot, items);
+    }
+
+    private Scalar scalar(YAMLParser parser) throws IOException {
+        Spot spot = spot(parser);
+        JsonToken token = parser.currentToken();
+        String text = parser.getText();
+        if (isQuoted(spot)) {
+            return new Scalar(spot, text, Kind.QUOTED);
+        }
+        return switch (token) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(spot, text, Kind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(spot, text, Kind.FLAG);
+            case VALUE_NULL -> new Scalar(spot, "", Kind.NOTHING);
+            default -> new Scalar(spot, text, text.isEmpty() ? Kind.NOTHING : Kind.PLAIN);
+        };
+    }
+
+    /** The tokens do not say whether a text was in quotes, so the file is looked at: {@code 08} arrives as text. */
+    private boolean isQuoted(Spot spot) {
+        if (spot.line() < 1 || spot.line() > lines.size()) {
+            return false;
+        }
+        String line = lines.get(spot.line() - 1);
+        return spot.column() >= 1
+                && spot.column() <= line.length()
+                && "\"'|>".indexOf(line.charAt(spot.column() - 1)) >= 0;
+    }
+
+    private void refuseIndirection(YAMLParser parser) throws IOException {
+        if (parser.isCurrentAlias()) {
+            problems.error(
+                    spot(parser), "the alias '*" + parser.getText() + "'", "the value itself", "write the value out");
+        } else if (parser.getObjectId() != null) {
+            problems.error(
+                    spot(parser), "the anchor '&" + parser.getObjectId() + "'", "a plain value", "remove the anchor");
+        } else if (parser.getTypeId() != null) {
+            problems.error(spot(parser), "the tag '!" + parser.getTypeId() + "'", "a plain value", "remove the tag");
+        }
+    }
+
+    private Spot spot(YAMLParser parser) {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Spot(file, at.getLineNr(), at.getColumnNr());
+    }
+}

@@ -1,0 +1,83 @@
+package io.jenner.forecast.knowledge.pack;
+
+import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.Place;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the facts of a schedule by a digest: the same facts have the same digest wherever they stand.
+ *
+ * <p>Every component of every record counts but the places, so comments, blank lines and moves of lines change nothing.
+ * The order of lists counts, because ties between series are broken by it.
+ */
+public final class KnowledgeDigest {
+
+    private final MessageDigest sha256;
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+
+    private KnowledgeDigest(MessageDigest sha256) {
+        this.sha256 = sha256;
+    }
+
+    /** Returns the SHA-256 of the facts as 64 hexadecimal digits in small letters. */
+    public static String of(Knowledge knowledge) {
+        try {
+            KnowledgeDigest digest = new KnowledgeDigest(MessageDigest.getInstance("SHA-256"));
+            digest.add(knowledge);
+            return HexFormat.of().formatHex(digest.sha256.digest());
+        } catch (NoSuchAlgorithmException failure) {
+            throw new IllegalStateException("every Java runtime has SHA-256", failure);
+        }
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            text("absent");
+        } else if (value instanceof Set<?> set) {
+            list(set.stream().map(String::valueOf).sorted().toList());
+        } else if (value instanceof List<?> list) {
+            list(list);
+        } else if (value instanceof Enum<?> word) {
+            text(word.name());
+        } else if (value instanceof Record row) {
+            row(row);
+        } else {
+            text(value.toString());
+        }
+    }
+
+    private void list(Collection<?> values) {
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(values.size()).flip());
+        values.forEach(this::add);
+    }
+
+    private void row(Record row) {
+        text(row.getClass().getSimpleName());
+        for (RecordComponent component : components.computeIfAbsent(row.getClass(), Class::getRecordComponents)) {
+            if (component.getType() != Place.class) {
+                try {
+                    add(component.getAccessor().invoke(row));
+                } catch (ReflectiveOperationException failure) {
+                    throw new IllegalStateException("a public record can be read: " + component, failure);
+                }
+            }
+        }
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        sha256.update(bytes);
+    }
+}
