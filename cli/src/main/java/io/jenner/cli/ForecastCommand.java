@@ -75,8 +75,8 @@ final class ForecastCommand implements Callable<Integer> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("found '" + text
-                        + "', expected a full date such as 2025-11-22. Remedy: write year-month-day");
+                throw new TypeConversionException(
+                        "found '" + text + "', expected a full date such as 2025-11-22. Remedy: write year-month-day");
             }
         }
     }

@@ -64,9 +64,9 @@ final class PlainWords {
     static String reason(ForecastReason reason) {
         return switch (reason) {
             case BELOW_MINIMUM_AGE_TO_START -> "too young to start";
-            case ANTIGEN_CONTRAINDICATED -> "an observation speaks against all its vaccines";
+            case ANTIGEN_CONTRAINDICATED -> "all its vaccines are ruled out";
             case IMMUNE -> "evidence of immunity";
-            case VACCINES_CONTRAINDICATED -> "observations speak against every vaccine of the next dose";
+            case VACCINES_CONTRAINDICATED -> "every vaccine of the next dose is ruled out";
             case SERIES_COMPLETE -> "all doses given";
             case HISTORY_SUFFICES -> "earlier doses suffice for now";
             case SEASON_OVER -> "the season is over";
