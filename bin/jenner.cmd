@@ -1,0 +1,51 @@
+@echo off
+rem Runs the jenner command from a checkout; builds it first when the sources are newer.
+rem   JENNER_JAVA_OPTS   options for java, in place of the quick-start ones
+rem   JAVA_HOME          the Java to run with, else the java on the path
+setlocal DisableDelayedExpansion
+set "ROOT=%~dp0.."
+set "TARGET=%ROOT%\cli\target"
+
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not "%JAVA%"=="java" goto java_found
+where java >nul 2>nul && goto java_found
+echo jenner: Java 17 or newer is needed, and java is not on the path. Install it or set JAVA_HOME. 1>&2
+exit /b 70
+:java_found
+
+call :find_jar
+if not defined JAR goto build
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $s = Join-Path $env:TARGET 'launcher.stamp'; if (Test-Path -LiteralPath $s) { $u = (Get-Item -LiteralPath $s).LastWriteTimeUtc; if ($u -gt $t) { $t = $u } }; $n = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')); foreach ($m in 'forecast-core','rules','test-cases','cli') { $n += @(Get-Item -LiteralPath (Join-Path $env:ROOT ($m + '\pom.xml'))); $n += @(Get-ChildItem -Recurse -ErrorAction SilentlyContinue -LiteralPath (Join-Path $env:ROOT ($m + '\src\main'))) }; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }"
+if not errorlevel 1 goto run
+
+:build
+where mvn >nul 2>nul && goto mvn_found
+echo jenner: Maven is needed to build the command, and mvn is not on the path. Install Maven 3.8 or newer. 1>&2
+exit /b 70
+:mvn_found
+echo jenner: building from %ROOT% (once, and after a change) 1>&2
+if not exist "%TARGET%" mkdir "%TARGET%"
+pushd "%ROOT%"
+call mvn -q -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip -Djacoco.skip -Denforcer.skip package -pl cli -am 1>&2
+if errorlevel 1 goto build_failed
+popd
+type nul >"%TARGET%\launcher.stamp"
+call :find_jar
+if defined JAR goto run
+echo jenner: the build left no jar in %TARGET% 1>&2
+exit /b 70
+:build_failed
+popd
+echo jenner: the build failed; see above 1>&2
+exit /b 70
+
+:run
+if not defined JENNER_JAVA_OPTS set "JENNER_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+"%JAVA%" %JENNER_JAVA_OPTS% -cp "%JAR%" io.jenner.cli.Jenner %*
+exit /b %errorlevel%
+
+:find_jar
+set "JAR="
+for %%F in ("%TARGET%\jenner-cli-*.jar") do set "JAR=%%~fF"
+exit /b 0

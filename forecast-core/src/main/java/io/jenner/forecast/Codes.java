@@ -1,0 +1,24 @@
+package io.jenner.forecast;
+
+/** Codes as callers write them. */
+final class Codes {
+
+    private Codes() {}
+
+    /** Returns the code without blanks around it, a number padded with zeros to the length. */
+    static String padded(String field, String code, int length) {
+        String trimmed = code.strip();
+        if (trimmed.isEmpty()) {
+            throw new InvalidPatientException(field, "an empty code", "a code", "give the code, or leave the entry out");
+        }
+        if (!trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return trimmed;
+        }
+        int firstDigit = 0;
+        while (firstDigit < trimmed.length() - 1 && trimmed.charAt(firstDigit) == '0') {
+            firstDigit++;
+        }
+        String digits = trimmed.substring(firstDigit);
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
+    }
+}

@@ -1,0 +1,141 @@
+package io.jenner.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded administration of a vaccine.
+ *
+ * <p>Doses that were not given, refused or entered in error are not doses administered and are to be left out.
+ *
+ * @param id the caller's name for the dose; comes back in the answer and decides nothing
+ * @param date day of administration
+ * @param cvx CVX code; a number is padded with zeros to two digits
+ * @param mvx manufacturer code
+ * @param tradeName trade name of the product
+ * @param lot lot number; tells a repeated entry from a second dose
+ * @param lotExpires last day on which the lot may be used
+ * @param volumeMl volume given, in millilitres
+ * @param poorCondition whether the dose condition flag is set: the dose must be repeated whatever the schedule says
+ */
+public record DoseAdministered(
+        Optional<String> id,
+        LocalDate date,
+        String cvx,
+        Optional<String> mvx,
+        Optional<String> tradeName,
+        Optional<String> lot,
+        Optional<LocalDate> lotExpires,
+        Optional<BigDecimal> volumeMl,
+        boolean poorCondition) {
+
+    private static final int CVX_LENGTH = 2;
+
+    public DoseAdministered {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(mvx, "mvx");
+        Objects.requireNonNull(tradeName, "tradeName");
+        Objects.requireNonNull(lot, "lot");
+        Objects.requireNonNull(lotExpires, "lotExpires");
+        Objects.requireNonNull(volumeMl, "volumeMl");
+        cvx = Codes.padded("doses.cvx", cvx, CVX_LENGTH);
+    }
+
+    /** Returns a dose of which only the day and the vaccine type are known. */
+    public static DoseAdministered of(LocalDate date, String cvx) {
+        return builder(date, cvx).build();
+    }
+
+    /** Returns a builder for a dose given on that day. */
+    public static Builder builder(LocalDate date, String cvx) {
+        return new Builder(date, cvx);
+    }
+
+    /** Collects what is known of a dose; not for use by several threads. */
+    public static final class Builder {
+        private final LocalDate date;
+        private final String cvx;
+        private @Nullable String id;
+        private @Nullable String mvx;
+        private @Nullable String tradeName;
+        private @Nullable String lot;
+        private @Nullable LocalDate lotExpires;
+        private @Nullable BigDecimal volumeMl;
+        private boolean poorCondition;
+
+        private Builder(LocalDate date, String cvx) {
+            this.date = Objects.requireNonNull(date, "date");
+            this.cvx = Objects.requireNonNull(cvx, "cvx");
+        }
+
+        /** Sets the caller's name for the dose. */
+        public Builder id(String value) {
+            id = value;
+            return this;
+        }
+
+        /** Sets the manufacturer code. */
+        public Builder mvx(String value) {
+            mvx = value;
+            return this;
+        }
+
+        /** Sets the trade name. */
+        public Builder tradeName(String value) {
+            tradeName = value;
+            return this;
+        }
+
+        /** Sets the lot number. */
+        public Builder lot(String value) {
+            lot = value;
+            return this;
+        }
+
+        /** Sets the last day on which the lot may be used. */
+        public Builder lotExpires(LocalDate value) {
+            lotExpires = value;
+            return this;
+        }
+
+        /** Sets the month in which the lot expires: its last day counts (CALCDTLOTEXP-1). */
+        public Builder lotExpires(YearMonth value) {
+            return lotExpires(value.atEndOfMonth());
+        }
+
+        /** Sets the volume given, in millilitres. */
+        public Builder volumeMl(BigDecimal value) {
+            volumeMl = value;
+            return this;
+        }
+
+        /** Sets the dose condition flag. */
+        public Builder poorCondition(boolean value) {
+            poorCondition = value;
+            return this;
+        }
+
+        /** Returns the dose. */
+        public DoseAdministered build() {
+            return new DoseAdministered(
+                    Optional.ofNullable(id),
+                    date,
+                    cvx,
+                    given(mvx),
+                    given(tradeName),
+                    given(lot),
+                    Optional.ofNullable(lotExpires),
+                    Optional.ofNullable(volumeMl),
+                    poorCondition);
+        }
+
+        private static Optional<String> given(@Nullable String text) {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.jenner.forecast;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one patient series says of one dose administered (CDSi chapter 6).
+ *
+ * @param antigen antigen of the series
+ * @param series name of the series
+ * @param seriesType type of the series
+ * @param status whether the dose counts in this series
+ * @param reasons why it does not count; empty when valid
+ * @param remarks what else was noticed, such as a grace period
+ * @param targetDose number of the series dose it was evaluated against; empty when no target dose was left
+ */
+public record DoseEvaluation(
+        String antigen,
+        String series,
+        SeriesType seriesType,
+        EvaluationStatus status,
+        List<EvaluationReason> reasons,
+        List<EvaluationReason> remarks,
+        OptionalInt targetDose) {
+
+    public DoseEvaluation {
+        reasons = List.copyOf(reasons);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,60 @@
+package io.jenner.forecast;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dose administered with its verdicts.
+ *
+ * @param position place of the dose in the patient's list, from 1
+ * @param dose the dose as given by the caller
+ * @param name short description of the vaccine, where its CVX code is known
+ * @param notEvaluated why the dose enters no rule; empty where it was evaluated
+ * @param antigens one verdict for each antigen it holds that has a series: from the standard best series, else the
+ *     risk best series, else the first series that is relevant
+ * @param groups one verdict for each vaccine group of those antigens
+ * @param evaluations what every relevant series says of the dose
+ */
+public record EvaluatedDose(
+        int position,
+        DoseAdministered dose,
+        Optional<String> name,
+        Optional<NotEvaluatedReason> notEvaluated,
+        List<DoseEvaluation> antigens,
+        List<GroupVerdict> groups,
+        List<DoseEvaluation> evaluations) {
+
+    public EvaluatedDose {
+        antigens = List.copyOf(antigens);
+        groups = List.copyOf(groups);
+        evaluations = List.copyOf(evaluations);
+    }
+
+    /** Why a dose was not evaluated. */
+    public enum NotEvaluatedReason {
+        /** The CVX code is not in the schedule. */
+        UNKNOWN_VACCINE,
+        /** The dose is dated before the date of birth. */
+        BEFORE_BIRTH,
+        /** The dose is dated after the assessment date. */
+        AFTER_ASSESSMENT_DATE,
+        /** The dose repeats another one in every respect. */
+        REPEATED,
+        /** No series of its antigens is relevant for the patient. */
+        NO_RELEVANT_SERIES
+    }
+
+    /**
+     * The verdict for a vaccine group: valid if valid for every antigen of the group in the vaccine, else not valid
+     * before sub-standard before extraneous.
+     *
+     * @param vaccineGroup name of the group
+     * @param status the verdict
+     * @param reasons all reasons of its antigens, without repeats
+     */
+    public record GroupVerdict(String vaccineGroup, EvaluationStatus status, List<EvaluationReason> reasons) {
+        public GroupVerdict {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.jenner.forecast;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answer: which doses count, and what is due next, as seen on one day.
+ *
+ * <p>Immutable and safe to share between threads. A clinician decides; this is information for the decision.
+ *
+ * @param asOf the assessment date
+ * @param stamp which engine and knowledge gave the answer
+ * @param doses every dose of the patient in the order of the input, with its verdicts
+ * @param groups every vaccine group of the schedule in its order, with none, one or two forecasts
+ * @param series every relevant patient series with its forecast, in the order of the schedule
+ * @param findings what the reader should know about the input
+ */
+public record Forecast(
+        LocalDate asOf,
+        KnowledgeStamp stamp,
+        List<EvaluatedDose> doses,
+        List<VaccineGroupForecasts> groups,
+        List<SeriesForecast> series,
+        List<Finding> findings) {
+
+    public Forecast {
+        doses = List.copyOf(doses);
+        groups = List.copyOf(groups);
+        series = List.copyOf(series);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Returns the forecasts of a vaccine group: none, one, or two (standard and risk).
+     *
+     * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
+     */
+    public VaccineGroupForecasts group(String name) {
+        return groups.stream()
+                .filter(group -> group.vaccineGroup().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("found the vaccine group '" + name
+                        + "', expected one of "
+                        + groups.stream()
+                                .map(VaccineGroupForecasts::vaccineGroup)
+                                .collect(Collectors.joining(", "))
+                        + ". Remedy: write the name as the schedule does"));
+    }
+
+    /** Returns all vaccine group forecasts in the order of the schedule. */
+    public List<VaccineGroupForecast> forecasts() {
+        return groups.stream().flatMap(group -> group.forecasts().stream()).toList();
+    }
+
+    /** Returns the forecasts in any of these buckets, in the order of the schedule. */
+    public List<VaccineGroupForecast> in(Bucket... buckets) {
+        Set<Bucket> wanted = EnumSet.noneOf(Bucket.class);
+        wanted.addAll(Arrays.asList(buckets));
+        return forecasts().stream()
+                .filter(forecast -> wanted.contains(forecast.bucket()))
+                .toList();
+    }
+
+    /** Returns the forecasts whose past due date has passed. */
+    public List<VaccineGroupForecast> overdue() {
+        return in(Bucket.OVERDUE);
+    }
+
+    /** Returns the forecasts whose recommended date is reached and whose past due date has not passed. */
+    public List<VaccineGroupForecast> due() {
+        return in(Bucket.DUE);
+    }
+
+    /** Returns the forecasts whose earliest date is reached and whose recommended date is not. */
+    public List<VaccineGroupForecast> mayBeGiven() {
+        return in(Bucket.MAY_BE_GIVEN);
+    }
+
+    /** Returns the forecasts whose earliest date is not reached. */
+    public List<VaccineGroupForecast> later() {
+        return in(Bucket.LATER);
+    }
+
+    /** Returns the forecasts that need a decision shared by patient and clinician. */
+    public List<VaccineGroupForecast> needsDecision() {
+        return in(Bucket.NEEDS_DECISION);
+    }
+
+    /** Returns the forecasts that call for nothing now: complete, immune and the other closed states. */
+    public List<VaccineGroupForecast> closed() {
+        return in(Bucket.COMPLETE, Bucket.IMMUNE, Bucket.CONTRAINDICATED, Bucket.AGED_OUT, Bucket.NOT_RECOMMENDED);
+    }
+}

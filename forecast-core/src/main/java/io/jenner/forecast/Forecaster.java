@@ -1,0 +1,57 @@
+package io.jenner.forecast;
+
+import io.jenner.forecast.spi.ForecasterProvider;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Evaluates a vaccine history and forecasts what is due.
+ *
+ * <p>Build one and share it: a forecaster is immutable and safe for use by many threads. It never reads the clock and
+ * never uses the network.
+ */
+public interface Forecaster {
+
+    /**
+     * Returns a forecaster for the US schedule that is embedded in {@code jenner-rules}.
+     *
+     * @throws IllegalStateException if no knowledge base is on the class path; the message says what to add
+     */
+    static Forecaster usSchedule() {
+        return ForecasterProvider.find("us").embedded();
+    }
+
+    /**
+     * Returns a forecaster for the schedule in a knowledge folder, with the rules of {@code jenner-rules}.
+     *
+     * @throws IllegalStateException if no knowledge base is on the class path; the message says what to add
+     * @throws IllegalArgumentException if the folder does not hold a sound schedule; the message lists every fault
+     */
+    static Forecaster fromFolder(Path folder) {
+        return ForecasterProvider.find("us").fromFolder(folder);
+    }
+
+    /**
+     * Returns the answer for a patient as seen on a day, with the default options.
+     *
+     * @param patient the patient
+     * @param asOf the assessment date
+     * @throws InvalidPatientException if the patient is born after the assessment date
+     */
+    default Forecast forecast(Patient patient, LocalDate asOf) {
+        return forecast(patient, asOf, ForecastOptions.DEFAULT);
+    }
+
+    /**
+     * Returns the answer for a patient as seen on a day.
+     *
+     * @param patient the patient
+     * @param asOf the assessment date
+     * @param options how the forecast is made
+     * @throws InvalidPatientException if the patient is born after the assessment date
+     */
+    Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options);
+
+    /** Returns which engine and knowledge give the answers. */
+    KnowledgeStamp stamp();
+}

@@ -1,0 +1,24 @@
+package io.jenner.forecast;
+
+/**
+ * The input makes an answer impossible, such as a missing date of birth.
+ *
+ * <p>The message names the field, what was found, what was expected and a remedy; it holds no personal data.
+ */
+public final class InvalidPatientException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /** Creates the exception for a field. */
+    public InvalidPatientException(String field, String found, String expected, String remedy) {
+        super(field + ": found " + found + ", expected " + expected + ". Remedy: " + remedy + ".");
+        this.field = field;
+    }
+
+    /** Returns the name of the field, such as {@code birthDate}. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,120 @@
+package io.jenner.forecast;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person with the doses administered and the observations that a forecast needs.
+ *
+ * @param birthDate date of birth
+ * @param sex sex or gender as the schedule asks for it
+ * @param countryOfBirth country of birth as the schedule writes it, such as {@code U.S.}
+ * @param doses doses administered, in any order; the order within a day is kept
+ * @param observations observations, in any order
+ */
+public record Patient(
+        LocalDate birthDate,
+        Sex sex,
+        Optional<String> countryOfBirth,
+        List<DoseAdministered> doses,
+        List<Observation> observations) {
+
+    public Patient {
+        Objects.requireNonNull(birthDate, "birthDate");
+        Objects.requireNonNull(sex, "sex");
+        Objects.requireNonNull(countryOfBirth, "countryOfBirth");
+        doses = List.copyOf(doses);
+        observations = List.copyOf(observations);
+    }
+
+    /**
+     * Returns a builder for a person born on that day, written as {@code 2021-03-10}.
+     *
+     * @throws InvalidPatientException if the text is not a date
+     */
+    public static Builder born(String birthDate) {
+        return born(date("birthDate", birthDate));
+    }
+
+    /** Returns a builder for a person born on that day. */
+    public static Builder born(LocalDate birthDate) {
+        return new Builder(birthDate);
+    }
+
+    private static LocalDate date(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidPatientException(
+                    field, "a text that is no date", "a date such as 2021-03-10", "write year, month and day in full");
+        }
+    }
+
+    /** Returns the record without personal data. */
+    @Override
+    public String toString() {
+        return "Patient[" + doses.size() + " doses, " + observations.size() + " observations]";
+    }
+
+    /** Collects what is known of a person; not for use by several threads. */
+    public static final class Builder {
+        private final LocalDate birthDate;
+        private final List<DoseAdministered> doses = new ArrayList<>();
+        private final List<Observation> observations = new ArrayList<>();
+        private Sex sex = Sex.UNKNOWN;
+        private @Nullable String countryOfBirth;
+
+        private Builder(LocalDate birthDate) {
+            this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
+        }
+
+        /** Sets the sex or gender; unknown when not set. */
+        public Builder sex(Sex value) {
+            sex = Objects.requireNonNull(value, "sex");
+            return this;
+        }
+
+        /** Sets the country of birth, as the schedule writes it. */
+        public Builder countryOfBirth(String value) {
+            countryOfBirth = value.isBlank() ? null : value.strip();
+            return this;
+        }
+
+        /** Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code. */
+        public Builder dose(String date, String cvx) {
+            return dose(date("doses[" + (doses.size() + 1) + "].date", date), cvx);
+        }
+
+        /** Adds a dose given on that day of the vaccine with that CVX code. */
+        public Builder dose(LocalDate date, String cvx) {
+            return dose(DoseAdministered.of(date, cvx));
+        }
+
+        /** Adds a dose. */
+        public Builder dose(DoseAdministered dose) {
+            doses.add(dose);
+            return this;
+        }
+
+        /** Adds an observation that is present and has no date. */
+        public Builder observation(String code) {
+            return observation(Observation.of(code));
+        }
+
+        /** Adds an observation. */
+        public Builder observation(Observation observation) {
+            observations.add(observation);
+            return this;
+        }
+
+        /** Returns the patient. */
+        public Patient build() {
+            return new Patient(birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations);
+        }
+    }
+}

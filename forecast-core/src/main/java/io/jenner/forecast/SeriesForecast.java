@@ -1,0 +1,58 @@
+package io.jenner.forecast;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The forecast of one relevant patient series (CDSi chapter 7), with the part it plays in the choice of series.
+ *
+ * @param antigen antigen of the series
+ * @param series name of the series
+ * @param seriesType type of the series
+ * @param seriesGroup code of its series group, unique within the antigen
+ * @param status where the patient stands
+ * @param reason why no dose is forecast; empty when not complete
+ * @param dates dates of the forecast dose; all empty unless not complete
+ * @param doseNumber forecast dose number (FORECASTDN-1); empty unless not complete
+ * @param targetDose number of the series dose that is forecast; empty unless not complete
+ * @param validDoses number of target doses that are satisfied (SELECTB-21)
+ * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty
+ * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated
+ * @param guidance remarks for clinicians; empty where the knowledge holds none
+ * @param sharedDecision whether the dose is given by shared clinical decision on the as-of day
+ * @param selection the part it plays in the choice of series
+ */
+public record SeriesForecast(
+        String antigen,
+        String series,
+        SeriesType seriesType,
+        String seriesGroup,
+        SeriesStatus status,
+        Optional<ForecastReason> reason,
+        ForecastDates dates,
+        OptionalInt doseNumber,
+        OptionalInt targetDose,
+        int validDoses,
+        List<RecommendedVaccine> recommendedVaccines,
+        List<RecommendedVaccine> candidateVaccines,
+        List<String> guidance,
+        boolean sharedDecision,
+        Selection selection) {
+
+    public SeriesForecast {
+        recommendedVaccines = List.copyOf(recommendedVaccines);
+        candidateVaccines = List.copyOf(candidateVaccines);
+        guidance = List.copyOf(guidance);
+    }
+
+    /**
+     * The part a series plays in the choice of the best series (CDSi chapter 8).
+     *
+     * @param scorable whether it was scorable (8.1)
+     * @param score points awarded (8.4 to 8.6); empty where none were
+     * @param prioritized whether it is the prioritized series of its group (8.2, 8.7)
+     * @param best whether it is the best series of its group (8.8)
+     */
+    public record Selection(boolean scorable, OptionalInt score, boolean prioritized, boolean best) {}
+}

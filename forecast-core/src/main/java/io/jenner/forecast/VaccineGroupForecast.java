@@ -1,0 +1,44 @@
+package io.jenner.forecast;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The forecast of a vaccine group for one series type (CDSi chapter 9).
+ *
+ * @param vaccineGroup name of the group
+ * @param seriesType standard or risk; evaluation-only series count as standard
+ * @param status where the patient stands
+ * @param reasons reasons of all contained series forecasts, without repeats
+ * @param dates dates of the forecast dose; all empty unless not complete
+ * @param doseNumber forecast dose number (FORECASTDN-2); empty unless not complete
+ * @param antigens recommended antigens (FORECASTVG-8)
+ * @param recommendedVaccines vaccines that the schedule names (FORECASTVG-9); often empty
+ * @param candidateVaccines all preferable vaccines that fit the age and are not contraindicated
+ * @param guidance remarks for clinicians; empty where the knowledge holds none
+ * @param series the series forecasts that are contained (FORECASTVG-1)
+ * @param bucket what the forecast means on the as-of day
+ */
+public record VaccineGroupForecast(
+        String vaccineGroup,
+        SeriesType seriesType,
+        SeriesStatus status,
+        List<ForecastReason> reasons,
+        ForecastDates dates,
+        OptionalInt doseNumber,
+        List<String> antigens,
+        List<RecommendedVaccine> recommendedVaccines,
+        List<RecommendedVaccine> candidateVaccines,
+        List<String> guidance,
+        List<SeriesForecast> series,
+        Bucket bucket) {
+
+    public VaccineGroupForecast {
+        reasons = List.copyOf(reasons);
+        antigens = List.copyOf(antigens);
+        recommendedVaccines = List.copyOf(recommendedVaccines);
+        candidateVaccines = List.copyOf(candidateVaccines);
+        guidance = List.copyOf(guidance);
+        series = List.copyOf(series);
+    }
+}

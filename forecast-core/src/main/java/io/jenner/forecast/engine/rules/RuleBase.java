@@ -1,0 +1,99 @@
+package io.jenner.forecast.engine.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * Compiled rules and the sessions that run them. Safe to share between threads; a session is not.
+ *
+ * <p>Make a session for each batch of facts, fire once, and dispose of it: that costs less than a microsecond, and
+ * less than deleting the facts of a session to use it again.
+ */
+public final class RuleBase {
+
+    /** The resource that names the model classes, one per line; empty if there are no rules. */
+    public static final String MODEL_LIST = "META-INF/jenner/rule-models.txt";
+
+    private final KieBase kieBase;
+    private final KieSessionConfiguration sessionConfiguration;
+    private final Environment environment;
+
+    private RuleBase(KieBase kieBase) {
+        KieServices services = KieServices.get();
+        this.kieBase = kieBase;
+        this.environment = services.newEnvironment();
+        this.sessionConfiguration = services.newKieSessionConfiguration();
+        sessionConfiguration.setOption(ThreadSafeOption.NO);
+        sessionConfiguration.setOption(ClockTypeOption.PSEUDO); // no timer thread
+    }
+
+    /**
+     * Starts the rules whose list the loader finds; compiles nothing.
+     *
+     * @throws IllegalStateException if there is no list, or a class it names is missing
+     */
+    public static RuleBase load(ClassLoader loader) {
+        return of(models(loader));
+    }
+
+    /** Starts these models as one base. Of two packages of one name the later is added to the earlier. */
+    public static RuleBase of(Collection<Model> models) {
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
+    }
+
+    /** Returns the models on the list, in its order; an overlay puts its own behind them. */
+    public static List<Model> models(ClassLoader loader) {
+        try (InputStream list = loader.getResourceAsStream(MODEL_LIST)) {
+            if (list == null) {
+                throw new IllegalStateException("No " + MODEL_LIST
+                        + " on the class path: add the jar of a knowledge base, such as jenner-rules");
+            }
+            String names = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            return names.lines().map(name -> model(loader, name)).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + MODEL_LIST, e);
+        }
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException(
+                    MODEL_LIST + " names " + name + ", which cannot be loaded: build the knowledge base again", e);
+        }
+    }
+
+    /** Makes an empty session for one thread; dispose of it when done, or it is kept for ever. */
+    public KieSession newSession() {
+        return kieBase.newKieSession(sessionConfiguration, environment);
+    }
+
+    /** Returns every rule's metadata, such as {@code @source}, by the rule's name in alphabetical order. */
+    public Map<String, Map<String, Object>> rules() {
+        Map<String, Map<String, Object>> rules = new TreeMap<>();
+        kieBase.getKiePackages()
+                .forEach(rulePackage ->
+                        rulePackage.getRules().forEach(rule -> rules.put(rule.getName(), rule.getMetaData())));
+        return rules;
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+}
