@@ -5,13 +5,10 @@ import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
 import io.jenner.forecast.knowledge.Series;
-import io.jenner.forecast.knowledge.SeriesDose;
-import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.SharedDecision;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +22,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** A schedule prepared for look-up; immutable and shared between threads. */
 final class Schedule {
@@ -38,8 +37,7 @@ final class Schedule {
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
     private final Map<String, List<SharedDecision>> sharedDecisions;
     private final Set<String> observationCodes;
-    private final Optional<LocalDate> seasonsBegin;
-    private final Optional<LocalDate> seasonsEnd;
+    private final Optional<LocalDateRange> seasons;
 
     Schedule(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -64,11 +62,7 @@ final class Schedule {
         this.observationCodes = knowledge.observations().stream()
                 .map(ObservationDefinition::code)
                 .collect(Collectors.toUnmodifiableSet());
-        List<Season> seasons = boundedSeasons(knowledge);
-        this.seasonsBegin =
-                seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        this.seasonsEnd =
-                seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
     }
 
     private void index(SeriesPlan plan) {
@@ -82,14 +76,13 @@ final class Schedule {
         }
     }
 
-    private static List<Season> boundedSeasons(Knowledge knowledge) {
+    private static Stream<LocalDateRange> boundedSeasons(Knowledge knowledge) {
         return knowledge.antigens().stream()
                 .flatMap(antigen -> antigen.series().stream())
                 .flatMap(series -> series.doses().stream())
-                .map(SeriesDose::season)
-                .filter(season -> season != null && season.firstDay() != null && season.lastDay() != null)
-                .map(season -> Objects.requireNonNull(season))
-                .toList();
+                .flatMap(dose -> Stream.ofNullable(dose.season()))
+                .filter(season -> season.firstDay() != null && season.lastDay() != null)
+                .map(season -> LocalDateRange.ofClosed(season.firstDay(), season.lastDay()));
     }
 
     Knowledge knowledge() {
@@ -148,13 +141,8 @@ final class Schedule {
         return observationCodes.contains(code);
     }
 
-    /** Returns the first day of the first season that has both ends, or empty where no dose is seasonal. */
-    Optional<LocalDate> seasonsBegin() {
-        return seasonsBegin;
-    }
-
-    /** Returns the last day of the last season that has both ends, or empty where no dose is seasonal. */
-    Optional<LocalDate> seasonsEnd() {
-        return seasonsEnd;
+    /** Returns the days from the first to the last of all seasons that have both ends, or empty without any. */
+    Optional<LocalDateRange> seasons() {
+        return seasons;
     }
 }

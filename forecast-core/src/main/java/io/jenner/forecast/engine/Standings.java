@@ -88,7 +88,7 @@ final class Standings {
                         presumption.exclusions().stream().anyMatch(person::has),
                         country == null
                                 || person.countryOfBirth()
-                                        .filter(country::equalsIgnoreCase)
+                                        .filter(given -> Countries.isSame(country, given))
                                         .isPresent()));
             }
         }
