@@ -1,6 +1,7 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.InvalidPatientException;
+import io.jenner.forecast.knowledge.KnowledgeException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult arguments) {
         PrintWriter err = commandLine.getErr();
-        if (failure instanceof UnreadableInputException || failure instanceof InvalidPatientException) {
+        if (isOfTheInput(failure)) {
             err.println(failure.getMessage());
             printTrace(failure, err);
             return Jenner.UNREADABLE;
@@ -29,6 +30,12 @@ final class Failures implements IExecutionExceptionHandler {
         err.println("Please report it with the command you gave and the output of the same command with --stacktrace.");
         printTrace(failure, err);
         return Jenner.FAULT;
+    }
+
+    private static boolean isOfTheInput(Exception failure) {
+        return failure instanceof UnreadableInputException
+                || failure instanceof InvalidPatientException
+                || failure instanceof KnowledgeException;
     }
 
     private void printTrace(Exception failure, PrintWriter err) {

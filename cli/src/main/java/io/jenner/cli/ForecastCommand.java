@@ -7,17 +7,14 @@ import io.jenner.cli.patient.PatientReader;
 import io.jenner.forecast.Forecast;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Answers for one patient. */
 @Command(
@@ -66,18 +63,5 @@ final class ForecastCommand implements Callable<Integer> {
     enum Format {
         text,
         json
-    }
-
-    /** Reads a date and says how to write one. */
-    static final class IsoDate implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "found '" + text + "', expected a full date such as 2025-11-22. Remedy: write year-month-day");
-            }
-        }
     }
 }
