@@ -64,8 +64,12 @@ public final class TextReport {
                         TABLE_ROW,
                         name,
                         count.total(),
-                        count.passed(),
-                        count.failed() == 0 ? "-" : count.failed())));
+                        dashForNone(count.passed()),
+                        dashForNone(count.failed()))));
+    }
+
+    private static String dashForNone(int count) {
+        return count == 0 ? "-" : String.valueOf(count);
     }
 
     private void measures(SuiteResult suite) {
