@@ -17,8 +17,11 @@ import java.util.OptionalInt;
  * @param doseNumber forecast dose number (FORECASTDN-1); empty unless not complete
  * @param targetDose number of the series dose that is forecast; empty unless not complete
  * @param validDoses number of target doses that are satisfied (SELECTB-21)
- * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty
- * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated
+ * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty, and always for a series
+ *     that is not the best of its group
+ * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated; empty for a
+ *     series that is not the best of its group
+ * @param contraindications contraindications that apply to the antigen or to single vaccines of it
  * @param guidance remarks for clinicians; empty where the knowledge holds none
  * @param sharedDecision whether the dose is given by shared clinical decision on the as-of day
  * @param selection the part it plays in the choice of series
@@ -34,8 +37,9 @@ public record SeriesForecast(
         OptionalInt doseNumber,
         OptionalInt targetDose,
         int validDoses,
-        List<RecommendedVaccine> recommendedVaccines,
-        List<RecommendedVaccine> candidateVaccines,
+        List<VaccineProduct> recommendedVaccines,
+        List<VaccineProduct> candidateVaccines,
+        List<Contraindication> contraindications,
         List<String> guidance,
         boolean sharedDecision,
         Selection selection) {
@@ -43,6 +47,7 @@ public record SeriesForecast(
     public SeriesForecast {
         recommendedVaccines = List.copyOf(recommendedVaccines);
         candidateVaccines = List.copyOf(candidateVaccines);
+        contraindications = List.copyOf(contraindications);
         guidance = List.copyOf(guidance);
     }
 

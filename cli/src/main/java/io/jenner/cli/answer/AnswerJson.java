@@ -2,6 +2,7 @@ package io.jenner.cli.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.DoseEvaluation;
 import io.jenner.forecast.EvaluatedDose;
@@ -9,9 +10,9 @@ import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.KnowledgeStamp;
-import io.jenner.forecast.RecommendedVaccine;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineProduct;
 
 /**
  * A whole answer as one JSON object.
@@ -107,6 +108,7 @@ public final class AnswerJson {
                 .put("antigens", forecast.antigens())
                 .putAll("recommendedVaccines", forecast.recommendedVaccines(), AnswerJson::vaccine)
                 .putAll("candidateVaccines", forecast.candidateVaccines(), AnswerJson::vaccine)
+                .putAll("contraindications", forecast.contraindications(), AnswerJson::contraindication)
                 .put("guidance", forecast.guidance())
                 .putAll("series", forecast.series(), AnswerJson::seriesForecast);
     }
@@ -125,6 +127,7 @@ public final class AnswerJson {
                 .put("validDoses", forecast.validDoses())
                 .putAll("recommendedVaccines", forecast.recommendedVaccines(), AnswerJson::vaccine)
                 .putAll("candidateVaccines", forecast.candidateVaccines(), AnswerJson::vaccine)
+                .putAll("contraindications", forecast.contraindications(), AnswerJson::contraindication)
                 .put("guidance", forecast.guidance())
                 .put("sharedDecision", forecast.sharedDecision())
                 .put("selection", selection(forecast.selection()).members());
@@ -147,12 +150,19 @@ public final class AnswerJson {
                 .putIfPresent("unadjustedPastDue", dates.unadjustedPastDue());
     }
 
-    private static Tree vaccine(RecommendedVaccine vaccine) {
+    private static Tree vaccine(VaccineProduct vaccine) {
         return new Tree()
                 .put("cvx", vaccine.cvx())
                 .put("name", vaccine.name())
                 .putIfPresent("tradeName", vaccine.tradeName())
                 .putIfPresent("mvx", vaccine.mvx());
+    }
+
+    private static Tree contraindication(Contraindication found) {
+        return new Tree()
+                .put("observation", found.observation())
+                .put("title", found.title())
+                .putAll("vaccines", found.vaccines(), AnswerJson::vaccine);
     }
 
     private static Tree finding(Finding finding) {

@@ -50,7 +50,7 @@ public final class AnswerPage {
         if (forecast.closed().isEmpty()) {
             lines.line("  None.");
         }
-        new ClosedForecasts(lines, names, patient.observations()).write(forecast.closed());
+        new ClosedForecasts(lines, names).write(forecast.closed());
         writeDoses();
         writeFindings();
         lines.blank();
@@ -100,7 +100,7 @@ public final class AnswerPage {
         if (forecasts.isEmpty()) {
             lines.line("  None.");
         } else {
-            new OpenForecasts(lines, names).write(forecasts);
+            new OpenForecasts(lines, names, forecast.asOf()).write(forecasts);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.jenner.cli.answer;
 
 import io.jenner.forecast.ForecastReason;
-import io.jenner.forecast.Observation;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
@@ -15,12 +14,10 @@ final class ClosedForecasts {
 
     private final Lines lines;
     private final GroupNames names;
-    private final List<Observation> observations;
 
-    ClosedForecasts(Lines lines, GroupNames names, List<Observation> observations) {
+    ClosedForecasts(Lines lines, GroupNames names) {
         this.lines = lines;
         this.names = names;
-        this.observations = observations;
     }
 
     void write(List<VaccineGroupForecast> forecasts) {
@@ -63,12 +60,7 @@ final class ClosedForecasts {
                 .toList();
         boolean some = forecast.series().stream().anyMatch(series -> series.status() != forecast.status());
         return ": " + reasons.stream().map(PlainWords::reason).collect(Collectors.joining(", "))
-                + (isContraindicated(forecast) ? ", by observation " + codes() : "")
+                + (isContraindicated(forecast) ? ", because of " + PlainWords.contraindications(forecast) : "")
                 + (some ? " (" + String.join(", ", antigens) + ")" : "");
-    }
-
-    /** An answer does not tell which of the observations speaks against the vaccine. */
-    private String codes() {
-        return observations.stream().map(Observation::code).distinct().collect(Collectors.joining(" or "));
     }
 }

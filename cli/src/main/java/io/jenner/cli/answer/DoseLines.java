@@ -3,10 +3,11 @@ package io.jenner.cli.answer;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.GroupVerdict;
 import io.jenner.forecast.EvaluationStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes every dose with its verdict for each vaccine group, in the order of the input. */
+/** Writes every dose with its verdict for each vaccine group, by date; the number is its place in the input. */
 final class DoseLines {
 
     private static final String DOSE = "  %3d  %s  %-30s ";
@@ -19,7 +20,7 @@ final class DoseLines {
     }
 
     void write(List<EvaluatedDose> doses) {
-        doses.forEach(this::write);
+        doses.stream().sorted(Comparator.comparing(dose -> dose.dose().date())).forEach(this::write);
     }
 
     private void write(EvaluatedDose dose) {

@@ -1,9 +1,10 @@
 package io.jenner.cli.answer;
 
 import io.jenner.forecast.Bucket;
-import io.jenner.forecast.RecommendedVaccine;
+import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,16 @@ final class OpenForecasts {
 
     private static final String ROW = "  %-39s %4s  %-12s  %-10s  %-11s  %s";
     private static final String BELOW = "      ";
+    private static final int NEAR_DAYS = 731;
 
     private final Lines lines;
     private final GroupNames names;
+    private final LocalDate asOf;
 
-    OpenForecasts(Lines lines, GroupNames names) {
+    OpenForecasts(Lines lines, GroupNames names, LocalDate asOf) {
         this.lines = lines;
         this.names = names;
+        this.asOf = asOf;
     }
 
     void write(List<VaccineGroupForecast> forecasts) {
@@ -51,7 +55,13 @@ final class OpenForecasts {
         if (!forecast.recommendedVaccines().isEmpty()) {
             lines.wrapped(BELOW + "Vaccines: ", vaccines(forecast));
         }
-        forecast.dates().latest().ifPresent(latest -> lines.line(BELOW + "Last day to give it: " + latest));
+        for (Contraindication found : forecast.contraindications()) {
+            lines.wrapped(BELOW + "DO NOT GIVE ", ruledOut(found) + ", because of " + PlainWords.observation(found));
+        }
+        forecast.dates()
+                .latest()
+                .filter(latest -> latest.isBefore(asOf.plusDays(NEAR_DAYS)))
+                .ifPresent(latest -> lines.line(BELOW + "Last day to give it: " + latest));
         forecast.guidance().forEach(guidance -> lines.wrapped(BELOW + "Note: ", guidance));
     }
 
@@ -80,7 +90,13 @@ final class OpenForecasts {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String vaccine(RecommendedVaccine vaccine) {
+    private static String ruledOut(Contraindication found) {
+        return found.isForAllVaccines()
+                ? "any vaccine of one of the antigens"
+                : found.vaccines().stream().map(OpenForecasts::vaccine).collect(Collectors.joining("; "));
+    }
+
+    private static String vaccine(VaccineProduct vaccine) {
         String product = vaccine.tradeName().map(name -> name + ", ").orElse("");
         return vaccine.name() + " (" + product + "CVX " + vaccine.cvx() + ")";
     }

@@ -2,11 +2,15 @@ package io.jenner.cli.answer;
 
 import static java.util.Map.entry;
 
+import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.VaccineGroupForecast;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words of the schedule and the engine as a school nurse would say them. */
 final class PlainWords {
@@ -32,6 +36,20 @@ final class PlainWords {
     /** Returns the name of a vaccine group; as the schedule has it where no other is known. */
     static String group(String vaccineGroup) {
         return GROUPS.getOrDefault(vaccineGroup, vaccineGroup);
+    }
+
+    /** Returns the observations that rule out what a forecast is for; a rule for all vaccines says it alone. */
+    static String contraindications(VaccineGroupForecast forecast) {
+        List<Contraindication> forAll = forecast.contraindications().stream()
+                .filter(Contraindication::isForAllVaccines)
+                .toList();
+        return (forAll.isEmpty() ? forecast.contraindications() : forAll)
+                .stream().map(PlainWords::observation).distinct().collect(Collectors.joining(" and "));
+    }
+
+    /** Returns the title and code of the observation behind a contraindication. */
+    static String observation(Contraindication contraindication) {
+        return contraindication.title() + " (" + contraindication.observation() + ")";
     }
 
     static String verdict(EvaluationStatus status) {

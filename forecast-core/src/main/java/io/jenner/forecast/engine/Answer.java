@@ -1,5 +1,6 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.Finding;
@@ -9,12 +10,12 @@ import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Patient;
-import io.jenner.forecast.RecommendedVaccine;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesForecast.Selection;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
@@ -132,9 +133,23 @@ final class Answer {
                 series.validDoses(),
                 recommendations.named(choice),
                 recommendations.candidates(choice),
+                contraindications(series),
                 Guidance.of(series, schedule),
                 SharedDecisions.applies(series, schedule),
                 new Selection(choice.isScorable(), choice.points(), choice.isPrioritized(), choice.isBest()));
+    }
+
+    private List<Contraindication> contraindications(PatientSeries series) {
+        return series.standing().contraindications().stream()
+                .map(applying -> new Contraindication(
+                        applying.observation(),
+                        schedule.observationTitle(applying.observation()),
+                        applying.cvxCodes().stream().map(this::vaccine).toList()))
+                .toList();
+    }
+
+    private VaccineProduct vaccine(String cvx) {
+        return new VaccineProduct(cvx, schedule.vaccineName(cvx), Optional.empty(), Optional.empty());
     }
 
     private static ForecastDates dates(DatesDecision dates) {
@@ -171,8 +186,9 @@ final class Answer {
                 dates,
                 isOpen ? OptionalInt.of(forecast.dates().doseNumber()) : OptionalInt.empty(),
                 recommended.stream().map(SeriesForecast::antigen).distinct().toList(),
-                isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<RecommendedVaccine>of(),
-                isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<RecommendedVaccine>of(),
+                isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<VaccineProduct>of(),
+                isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<VaccineProduct>of(),
+                union(contained, SeriesForecast::contraindications),
                 union(contained, SeriesForecast::guidance),
                 contained,
                 Buckets.of(forecast.status(), dates, shared, asOf));

@@ -36,7 +36,7 @@ final class Schedule {
     private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
     private final Map<String, List<SharedDecision>> sharedDecisions;
-    private final Set<String> observationCodes;
+    private final Map<String, String> observationTitles;
     private final Optional<LocalDateRange> seasons;
 
     Schedule(Knowledge knowledge) {
@@ -59,9 +59,8 @@ final class Schedule {
         }
         this.sharedDecisions =
                 knowledge.sharedDecisions().stream().collect(Collectors.groupingBy(SharedDecision::series));
-        this.observationCodes = knowledge.observations().stream()
-                .map(ObservationDefinition::code)
-                .collect(Collectors.toUnmodifiableSet());
+        this.observationTitles = knowledge.observations().stream()
+                .collect(Collectors.toMap(ObservationDefinition::code, ObservationDefinition::title));
         this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
     }
 
@@ -138,7 +137,12 @@ final class Schedule {
     }
 
     boolean knowsObservation(String code) {
-        return observationCodes.contains(code);
+        return observationTitles.containsKey(code);
+    }
+
+    /** Returns the title of an observation, or its code where the schedule does not know it. */
+    String observationTitle(String code) {
+        return observationTitles.getOrDefault(code, code);
     }
 
     /** Returns the days from the first to the last of all seasons that have both ends, or empty without any. */

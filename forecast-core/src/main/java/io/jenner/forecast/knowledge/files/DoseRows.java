@@ -53,19 +53,23 @@ final class DoseRows {
     private List<AgeRow> ages(Fields dose) {
         List<Period> periods = new ArrayList<>();
         return dose.rows("ages", "an age row", row -> {
-            Period period = context.period(row);
-            if (periods.stream().anyMatch(period::overlaps)) {
+            AgeRow age = age(row);
+            Period period = new Period(age.from(), age.until());
+            boolean unreadable = row.has("from") != (age.from() != null) || row.has("until") != (age.until() != null);
+            if (!unreadable && periods.stream().anyMatch(period::overlaps)) {
                 row.error(
                         "an age row that holds on days on which another one does",
                         "one age row on any day",
                         "end the older row with 'until' where this one begins with 'from'");
             }
-            periods.add(period);
-            return age(row, period);
+            if (!unreadable) {
+                periods.add(period);
+            }
+            return age;
         });
     }
 
-    private static AgeRow age(Fields row, Period period) {
+    private AgeRow age(Fields row) {
         Offset absoluteMinimum = row.offset("absolute-minimum");
         Offset minimum = row.offset("minimum");
         Offset earliest = row.offset("earliest-recommended");
@@ -75,7 +79,8 @@ final class DoseRows {
         SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
         SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
         SeriesContext.ordered(row, "minimum", minimum, "maximum", maximum);
-        SeriesContext.graceHasAnEnd(row, absoluteMinimum, minimum);
+        SeriesContext.graceHasAnEnd(row, minimum);
+        Period period = context.period(row);
         return new AgeRow(
                 absoluteMinimum, minimum, earliest, latest, maximum, period.from(), period.until(), row.place());
     }
@@ -100,7 +105,7 @@ final class DoseRows {
         SeriesContext.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
         SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
         SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
-        SeriesContext.graceHasAnEnd(row, absoluteMinimum, minimum);
+        SeriesContext.graceHasAnEnd(row, minimum);
         boolean priority = row.flag("priority");
         Period period = context.period(row);
         return new Interval(

@@ -58,6 +58,7 @@ final class Fields {
         return spot.place();
     }
 
+    /** Whether the key is there, readable or not. */
     boolean has(String key) {
         return mapping.entries().containsKey(key);
     }
@@ -136,8 +137,9 @@ final class Fields {
         return optional(key, reading.scalars()::whole);
     }
 
+    /** Reads a whole number; -1 where it cannot be read. */
     int neededWhole(String key) {
-        return needed(key, reading.scalars()::whole, 0);
+        return needed(key, reading.scalars()::whole, -1);
     }
 
     @Nullable

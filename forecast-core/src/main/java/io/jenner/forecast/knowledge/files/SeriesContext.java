@@ -32,12 +32,12 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
 
     /** Reads the days on which a row holds, and checks the source it cites. */
     Period period(Fields row) {
+        Period period = new Period(row.date("from"), row.date("until"));
         Node source = row.node("source");
         String key = source == null ? null : reading.scalars().text(source);
         if (key != null) {
             sources.cited(key, source.spot());
         }
-        Period period = new Period(row.date("from"), row.date("until"));
         if (period.from != null && period.until != null && !period.from.isBefore(period.until)) {
             row.warning(
                     "a row from " + period.from + " until " + period.until,
@@ -62,8 +62,8 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
     }
 
     /** Warns where a row has a minimum and nothing below it, which lets every earlier dose count. */
-    static void graceHasAnEnd(Fields row, @Nullable Offset absoluteMinimum, @Nullable Offset minimum) {
-        if (absoluteMinimum == null && minimum != null) {
+    static void graceHasAnEnd(Fields row, @Nullable Offset minimum) {
+        if (minimum != null && !row.has("absolute-minimum")) {
             row.warning(
                     "minimum " + minimum + " without absolute-minimum, so that every earlier dose counts",
                     "both",

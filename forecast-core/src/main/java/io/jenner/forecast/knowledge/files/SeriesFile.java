@@ -135,7 +135,7 @@ final class SeriesFile {
         int[] expected = {1};
         return file.neededRows("doses", "a dose", row -> {
             SeriesDose dose = rows.dose(row);
-            if (row.has("dose") && dose.number() != expected[0]) {
+            if (dose.number() >= 0 && dose.number() != expected[0]) {
                 row.error("dose " + dose.number(), "dose " + expected[0], "number the doses from 1 without gaps");
             }
             expected[0]++;
