@@ -102,8 +102,7 @@ class ForecastTest {
 
     private static VaccineGroupForecasts group(String name, Bucket... buckets) {
         return new VaccineGroupForecasts(
-                name,
-                Stream.of(buckets).map(bucket -> forecast(name, bucket)).toList());
+                name, Stream.of(buckets).map(bucket -> forecast(name, bucket)).toList());
     }
 
     private static VaccineGroupForecast forecast(String name, Bucket bucket) {
@@ -114,6 +113,7 @@ class ForecastTest {
                 List.of(),
                 ForecastDates.NONE,
                 OptionalInt.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -60,6 +60,7 @@ public final class Answers {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(series),
                         Bucket.DUE));
         return this;
@@ -135,6 +136,7 @@ public final class Answers {
                 number,
                 number,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

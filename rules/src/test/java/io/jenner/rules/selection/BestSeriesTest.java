@@ -37,7 +37,9 @@ class BestSeriesTest {
     @Test
     void openStandardSeriesGivesWayToNoStandardSeries() {
         assertBest(
-                schedule(standard("Standard").equivalentTo("2"), standard("Other").group("2").equivalentTo("1")),
+                schedule(
+                        standard("Standard").equivalentTo("2"),
+                        standard("Other").group("2").equivalentTo("1")),
                 patient(),
                 "Standard",
                 "Other");
@@ -101,7 +103,9 @@ class BestSeriesTest {
     @Test
     void groupsNamingTheSameGroupAreNotEquivalent() {
         assertBest(
-                schedule(standard("One").equivalentTo("2"), standard("Three").group("3").equivalentTo("2").dose(anyAge())),
+                schedule(
+                        standard("One").equivalentTo("2"),
+                        standard("Three").group("3").equivalentTo("2").dose(anyAge())),
                 patient().dose("2021-01-01", BLUE),
                 "One",
                 "Three");
@@ -154,7 +158,10 @@ class BestSeriesTest {
     @Test
     void agedOutSeriesSaysNothingBesideAnOpenOneOfItsType() {
         assertBest(
-                schedule(series("Child").dose(until("1 year")), standard("Adult").group("3")), patient(), "Adult");
+                schedule(
+                        series("Child").dose(until("1 year")), standard("Adult").group("3")),
+                patient(),
+                "Adult");
     }
 
     @Test
@@ -170,7 +177,9 @@ class BestSeriesTest {
     @Test
     void agedOutSeriesSaysNothingBesideAContraindicatedOne() {
         assertBest(
-                schedule(series("Child").dose(until("1 year").prefers(BLUE_TOO)), standard("Adult").group("3"))
+                schedule(
+                                series("Child").dose(until("1 year").prefers(BLUE_TOO)),
+                                standard("Adult").group("3"))
                         .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("502", BLUE)),
                 patient().observation("502"),
                 "Adult");
@@ -206,7 +215,8 @@ class BestSeriesTest {
 
     @Test
     void seriesBelowItsAgeToStartIsNotChosen() {
-        InventedSchedule schedule = schedule(standard("Child"), standard("Adult").group("3").startFrom("18 years"));
+        InventedSchedule schedule =
+                schedule(standard("Child"), standard("Adult").group("3").startFrom("18 years"));
 
         assertThat(prioritized(schedule.ask(patient(), "2037-12-31"))).containsExactly("Child");
         assertThat(prioritized(schedule.ask(patient(), "2038-01-01"))).containsExactly("Child", "Adult");

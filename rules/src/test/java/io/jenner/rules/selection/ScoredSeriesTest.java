@@ -24,7 +24,11 @@ class ScoredSeriesTest {
     void besideSeveralCompleteSeriesNoOtherIsScored() {
         Outcome outcome = schedule(
                         series("Complete").dose(anyAge()),
-                        series("In process").preference(1).isDefault(false).dose(anyAge()).dose(anyAge()),
+                        series("In process")
+                                .preference(1)
+                                .isDefault(false)
+                                .dose(anyAge())
+                                .dose(anyAge()),
                         series("Complete too").isDefault(false).dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
@@ -74,7 +78,11 @@ class ScoredSeriesTest {
     @Test
     void closedSeriesThatAllHaveDosesCompeteByPreference() {
         Outcome outcome = schedule(
-                        series("Second").risk("501").preference(2).dose(anyAge()).dose(until("2 years")),
+                        series("Second")
+                                .risk("501")
+                                .preference(2)
+                                .dose(anyAge())
+                                .dose(until("2 years")),
                         series("First").risk("501").preference(1).dose(anyAge()).dose(until("2 years")))
                 .ask(born("2020-01-01").observation("501").dose("2021-01-01", BLUE), ASSESSED);
 

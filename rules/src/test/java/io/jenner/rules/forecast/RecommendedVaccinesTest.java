@@ -12,7 +12,7 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.invented.VaccineRows.vaccine;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenner.forecast.RecommendedVaccine;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.rules.invented.Outcome;
 import io.jenner.rules.invented.VaccineRows;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** FORECASTRECVAC-1 and FORECASTGUIDANCE-1. */
-class RecommendedVaccineTest {
+class RecommendedVaccinesTest {
 
     /** The forecast of a dose that may be given from one year and is recommended from two. */
     private static Outcome.SeriesOutcome forecast(VaccineRows vaccine) {
@@ -82,8 +82,7 @@ class RecommendedVaccineTest {
         assertThat(forecast(vaccine(BLUE).named().tradeName("Bluvax").mvx("ABC"))
                         .forecast()
                         .recommendedVaccines())
-                .containsExactly(new RecommendedVaccine(
-                        BLUE, "vaccine 901", Optional.of("Bluvax"), Optional.of("ABC")));
+                .containsExactly(new VaccineProduct(BLUE, "vaccine 901", Optional.of("Bluvax"), Optional.of("ABC")));
     }
 
     @Test
@@ -109,9 +108,7 @@ class RecommendedVaccineTest {
                             .risk("502")
                             .guidance("on the series")
                             .dose(dose().age(age().minimum("1 year"))))
-                    .antigen(
-                            BLUEPOX,
-                            antigen().contraindicatedBy("503").vaccineContraindicatedBy("504", BLUE))
+                    .antigen(BLUEPOX, antigen().contraindicatedBy("503").vaccineContraindicatedBy("504", BLUE))
                     .ask(patient)
                     .series();
         }
