@@ -67,7 +67,7 @@ public final class DefaultForecaster implements Forecaster {
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, rules);
         Recommendations recommendations = Recommendations.decide(choices, schedule, rules);
         InputFindings findings = new InputFindings()
-                .addSameDayDoses(doses)
+                .addSameDayDoses(doses, person)
                 .addUnknownObservations(patient, schedule)
                 .addUndeterminedIndications(relevant.undetermined())
                 .addUndeterminedContraindications(standings.undetermined())

@@ -20,12 +20,12 @@ final class InputFindings {
     private final List<Finding> findings = new ArrayList<>();
 
     /** Two doses of one antigen on one day: the order of the input decides which is judged first (section 4.2). */
-    InputFindings addSameDayDoses(List<GivenDose> doses) {
+    InputFindings addSameDayDoses(List<GivenDose> doses, Person person) {
         for (int later = 1; later < doses.size(); later++) {
             GivenDose dose = doses.get(later);
             for (int earlier = later - 1; earlier >= 0 && doses.get(earlier).date() == dose.date(); earlier--) {
-                Set<String> shared = antigens(dose);
-                shared.retainAll(antigens(doses.get(earlier)));
+                Set<String> shared = antigens(dose, person);
+                shared.retainAll(antigens(doses.get(earlier), person));
                 if (!shared.isEmpty()) {
                     add(
                             Code.SAME_DAY_DOSES,
@@ -40,9 +40,11 @@ final class InputFindings {
         return this;
     }
 
-    private static Set<String> antigens(GivenDose dose) {
+    /** The antigens of which the dose is a record: a vaccine may hold an antigen at some ages only. */
+    private static Set<String> antigens(GivenDose dose, Person person) {
         return dose.vaccine().associations().stream()
                 .map(Association::antigen)
+                .filter(antigen -> person.dosesOf(antigen).contains(dose))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

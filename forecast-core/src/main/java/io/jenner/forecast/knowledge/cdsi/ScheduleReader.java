@@ -89,9 +89,10 @@ final class ScheduleReader {
         rows(
                 "vaccineGroupToAntigenMap",
                 "vaccineGroupMap",
-                map -> antigens.put(
-                        map.need("name").leafText(),
-                        map.all("antigen").stream().map(Element::leafText).toList()));
+                map -> antigens.computeIfAbsent(map.need("name").leafText(), name -> new ArrayList<>())
+                        .addAll(map.all("antigen").stream()
+                                .map(Element::leafText)
+                                .toList()));
         List<VaccineGroup> groups = rows("vaccineGroups", "vaccineGroup", group -> group(group, antigens));
         for (String unused : antigens.keySet()) {
             root.error(

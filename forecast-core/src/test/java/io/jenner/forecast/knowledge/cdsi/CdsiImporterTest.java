@@ -22,10 +22,14 @@ import io.jenner.forecast.knowledge.SkipCondition;
 import io.jenner.forecast.knowledge.SkipCondition.Comparison;
 import io.jenner.forecast.knowledge.SkipCondition.DoseType;
 import io.jenner.forecast.knowledge.Vaccine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CdsiImporterTest {
 
@@ -229,6 +233,21 @@ class CdsiImporterTest {
     }
 
     @Test
+    void antigensOfAGroupMayStandInSeveralRows(@TempDir Path directory) {
+        InventedRelease release = InventedRelease.copyTo(directory);
+        release.change(
+                InventedRelease.SCHEDULE,
+                "</vaccineGroupToAntigenMap>",
+                "<vaccineGroupMap><name>Fevers</name><antigen>Hill cough</antigen></vaccineGroupMap>\n"
+                        + "</vaccineGroupToAntigenMap>");
+
+        Knowledge read =
+                CdsiImporter.read(release.folder(), InventedRelease.REQUEST).knowledge();
+
+        assertThat(read.vaccineGroups().get(0).antigens()).containsExactly("Marsh fever", "Hill cough");
+    }
+
+    @Test
     void notesSayWhatWasSmoothedOut() {
         assertThat(knowledge.conflicts()).hasSize(1);
         assertThat(imported.notes())
@@ -243,8 +262,22 @@ class CdsiImporterTest {
     }
 
     @Test
-    void placesNameTheLineWhateverTheLineEnds() {
+    void placesNameTheLineWhateverTheLineEnds(@TempDir Path directory) throws IOException {
+        InventedRelease release = InventedRelease.copyTo(directory);
+        Path file = release.folder().resolve(InventedRelease.ANTIGEN);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("</dateOfBirth>\n", "</dateOfBirth>\r\n")
+                        .replace("</immunity>\n", "</immunity>\r"));
+
+        Antigen read = CdsiImporter.read(release.folder(), InventedRelease.REQUEST)
+                .knowledge()
+                .antigens()
+                .get(0);
+
         assertThat(standard.place()).isEqualTo(new Place(InventedRelease.ANTIGEN, 43));
+        assertThat(read).isEqualTo(antigen);
     }
 
     @Test
