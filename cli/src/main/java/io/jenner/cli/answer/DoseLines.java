@@ -25,7 +25,7 @@ final class DoseLines {
 
     private void write(EvaluatedDose dose) {
         String first = String.format(DOSE, dose.position(), dose.dose().date(), name(dose));
-        if (dose.groups().isEmpty()) {
+        if (dose.notEvaluated().isPresent() || dose.groups().isEmpty()) {
             lines.wrapped(
                     first,
                     "not judged"

@@ -57,7 +57,7 @@ class BadPatientsTest {
                                 + " asOf, doses, observations. Remedy: write { ... } with these fields."),
                 arguments(
                         "{\"birthDate\": \"2021-03-10\", \"doses\": " + "[".repeat(30) + "]".repeat(30) + "}",
-                        "1:57: found values nested more than 20 deep, or a value of excessive length, expected a"
+                        "1:56: found values nested more than 20 deep, or a value of excessive length, expected a"
                                 + " patient as a JSON object. Remedy: choose the file of the patient."));
     }
 
