@@ -87,7 +87,7 @@ public final class CdsiImporter {
         if (schedule == null) {
             return null;
         }
-        ScheduleReader reader = new ScheduleReader(schedule);
+        ScheduleReader reader = new ScheduleReader(schedule, request.keepTexts());
         return new Knowledge(
                 new Release(
                         "us",

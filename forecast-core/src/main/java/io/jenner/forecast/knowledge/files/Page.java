@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The text of one schedule file as it grows, line by line. */
 final class Page {
 
-    private static final int LONGEST_COMMENT = 80;
+    private static final int LONGEST_COMMENT = 40;
 
     private final StringBuilder text = new StringBuilder();
     private final Titles titles;
