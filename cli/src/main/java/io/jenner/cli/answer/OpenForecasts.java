@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Writes forecasts of a dose as a table: when it is due, and what is to be given. */
 final class OpenForecasts {
 
-    private static final String ROW = "  %-39s %4s  %-12s  %-10s  %-11s  %s";
+    private static final String ROW = "  %-40s%4s  %-12s  %-10s  %-11s  %s";
     private static final String BELOW = "      ";
     private static final int NEAR_DAYS = 731;
 

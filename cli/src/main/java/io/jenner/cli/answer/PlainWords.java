@@ -17,7 +17,7 @@ final class PlainWords {
 
     /** What a vaccine group protects from, beside the name by which it is known. */
     private static final Map<String, String> GROUPS = Map.ofEntries(
-            entry("DTaP/Tdap/Td", "Diphtheria, tetanus, pertussis"),
+            entry("DTaP/Tdap/Td", "DTaP/Tdap/Td (tetanus, pertussis)"),
             entry("MMR", "MMR (measles, mumps, rubella)"),
             entry("HepA", "Hepatitis A"),
             entry("HepB", "Hepatitis B"),

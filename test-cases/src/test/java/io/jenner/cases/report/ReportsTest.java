@@ -49,6 +49,9 @@ class ReportsTest {
                                  0  closed as expected, but with a date or a number
                                  0  open with a blank past due date, but the answer has one
                                  3  an evaluation agrees only outside the best series of the group
+                                    1
+                                    2
+                                    3
 
                           Failures
                           2  HPV  title
