@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class AgeAtAdministrationTest {
 
     private static InventedSchedule fromOneToFive() {
-        return schedule(
-                dose().age(age().absoluteMinimum("1 year - 4 days").minimum("1 year").maximum("5 years")));
+        return schedule(dose().age(age().absoluteMinimum("1 year - 4 days")
+                .minimum("1 year")
+                .maximum("5 years")));
     }
 
     private static Outcome.DoseOutcome judged(AgeRows row, String born, String given) {
@@ -50,14 +51,17 @@ class AgeAtAdministrationTest {
 
     @Test
     void tooOldDosesLeaveTheirTargetDoseOpen() {
-        Outcome outcome = fromOneToFive()
-                .ask(born("2020-03-10").dose("2026-03-10", BLUE).dose("2027-03-10", BLUE));
+        Outcome outcome =
+                fromOneToFive().ask(born("2020-03-10").dose("2026-03-10", BLUE).dose("2027-03-10", BLUE));
         outcome.dose(2).isExtraneous(TOO_OLD).isFor(1);
     }
 
     @Test
     void doseWithoutAgeRowCountsFromBirth() {
-        schedule(dose()).ask(born("2020-03-10").dose("2020-03-10", BLUE)).dose(1).isValid();
+        schedule(dose())
+                .ask(born("2020-03-10").dose("2020-03-10", BLUE))
+                .dose(1)
+                .isValid();
     }
 
     @Test

@@ -28,14 +28,15 @@ class DatedRowsTest {
     }
 
     private static Outcome.DoseOutcome second(InventedSchedule schedule, String first, String second) {
-        return schedule.ask(born("2013-12-01").dose(first, BLUE).dose(second, BLUE)).dose(2);
+        return schedule.ask(born("2013-12-01").dose(first, BLUE).dose(second, BLUE))
+                .dose(2);
     }
 
     @Test
     void newAgeRowTakesOverOnItsFirstDay() {
-        InventedSchedule schedule = schedule(dose().age(
-                        age().absoluteMinimum("1 year").until(CHANGE))
-                .age(age().absoluteMinimum("2 years").from(CHANGE)));
+        InventedSchedule schedule =
+                schedule(dose().age(age().absoluteMinimum("1 year").until(CHANGE))
+                        .age(age().absoluteMinimum("2 years").from(CHANGE)));
         only(schedule, "2015-05-31").isValid();
         only(schedule, "2015-06-01").isNotValid(TOO_YOUNG);
     }
@@ -68,8 +69,9 @@ class DatedRowsTest {
 
     @Test
     void intervalNoLongerHeldIsSatisfied() {
-        InventedSchedule schedule =
-                schedule(dose(), dose().interval(fromPrevious().absoluteMinimum("8 weeks").until(CHANGE)));
+        InventedSchedule schedule = schedule(
+                dose(),
+                dose().interval(fromPrevious().absoluteMinimum("8 weeks").until(CHANGE)));
         second(schedule, "2015-05-20", "2015-05-31").isNotValid(TOO_SOON);
         second(schedule, "2015-05-20", "2015-06-01").isValid();
     }
@@ -79,7 +81,8 @@ class DatedRowsTest {
         InventedSchedule schedule = schedule(
                 dose(),
                 dose().interval(fromPrevious().absoluteMinimum("8 weeks"))
-                        .allowableInterval(fromPrevious().absoluteMinimum("2 weeks").until(CHANGE)));
+                        .allowableInterval(
+                                fromPrevious().absoluteMinimum("2 weeks").until(CHANGE)));
         second(schedule, "2015-05-10", "2015-05-31").isValid();
         second(schedule, "2015-05-10", "2015-06-01").isNotValid(TOO_SOON);
     }
@@ -89,7 +92,8 @@ class DatedRowsTest {
         InventedSchedule schedule = schedule(
                 dose(),
                 dose().interval(fromPrevious().absoluteMinimum("8 weeks"))
-                        .allowableInterval(fromPrevious().absoluteMinimum("2 weeks").from(CHANGE)));
+                        .allowableInterval(
+                                fromPrevious().absoluteMinimum("2 weeks").from(CHANGE)));
         second(schedule, "2015-05-10", "2015-05-31").isNotValid(TOO_SOON);
         second(schedule, "2015-05-10", "2015-06-01").isValid();
     }

@@ -60,8 +60,7 @@ class DoseConditionTest {
     @Test
     void doseInPoorConditionIsSubstandardInEverySeries() {
         Outcome outcome = schedule(
-                        series("One").dose(dose()),
-                        series("Other").group("2").dose(dose()))
+                        series("One").dose(dose()), series("Other").group("2").dose(dose()))
                 .ask(born("2010-01-01")
                         .dose(blue("2020-03-15").poorCondition(true).build()));
         outcome.dose(1, "One").isSubstandard(DOSE_CONDITION);

@@ -39,7 +39,9 @@ class PreferableIntervalTest {
     private static InventedSchedule fourWeeksApart() {
         return schedule(
                 dose(),
-                dose().interval(fromPrevious().absoluteMinimum("4 weeks - 4 days").minimum("4 weeks")));
+                dose().interval(fromPrevious()
+                        .absoluteMinimum("4 weeks - 4 days")
+                        .minimum("4 weeks")));
     }
 
     /** Judges the last of these bluepox doses. */
@@ -71,7 +73,9 @@ class PreferableIntervalTest {
 
     @Test
     void minimumIntervalOfNoDaysIsMetOnTheSameDay() {
-        schedule(dose(), dose().interval(fromPrevious().absoluteMinimum("0 days").minimum("0 days")))
+        schedule(
+                        dose(),
+                        dose().interval(fromPrevious().absoluteMinimum("0 days").minimum("0 days")))
                 .ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO))
                 .dose(2)
                 .isValid();
@@ -79,8 +83,8 @@ class PreferableIntervalTest {
 
     @Test
     void secondDoseOfADayIsTooSoonAfterTheFirst() {
-        Outcome outcome = fourWeeksApart()
-                .ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO));
+        Outcome outcome =
+                fourWeeksApart().ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO));
         outcome.dose(1).isValid();
         outcome.dose(2).isNotValid(TOO_SOON);
     }
@@ -154,10 +158,7 @@ class PreferableIntervalTest {
                     .poorCondition(true)
                     .build();
             Outcome outcome = fourWeeksApart()
-                    .ask(born("2010-01-01")
-                            .dose("2020-03-01", BLUE)
-                            .dose(poor)
-                            .dose("2020-03-29", BLUE));
+                    .ask(born("2010-01-01").dose("2020-03-01", BLUE).dose(poor).dose("2020-03-29", BLUE));
             outcome.dose(2).isSubstandard(DOSE_CONDITION);
             outcome.dose(3).isValid();
         }
@@ -290,9 +291,9 @@ class PreferableIntervalTest {
 
         @Test
         void doseThatCameTooLateIsMeasuredFrom() {
-            InventedSchedule schedule = schedule(dose().age(
-                            age().maximum("5 years").until("2015-06-01"))
-                    .interval(fromMostRecent(BLUE).absoluteMinimum("4 weeks")));
+            InventedSchedule schedule =
+                    schedule(dose().age(age().maximum("5 years").until("2015-06-01"))
+                            .interval(fromMostRecent(BLUE).absoluteMinimum("4 weeks")));
             last(schedule, "2015-05-20", "2015-06-16").isNotValid(TOO_SOON);
             last(schedule, "2015-05-20", "2015-06-17").isValid();
         }
@@ -402,7 +403,9 @@ class PreferableIntervalTest {
             return schedule(
                     dose(),
                     dose(),
-                    dose().interval(fromPrevious().absoluteMinimum("4 weeks - 4 days").minimum("4 weeks"))
+                    dose().interval(fromPrevious()
+                                    .absoluteMinimum("4 weeks - 4 days")
+                                    .minimum("4 weeks"))
                             .interval(fromDose(1).absoluteMinimum("6 months")));
         }
 

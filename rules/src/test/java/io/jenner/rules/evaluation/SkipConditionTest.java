@@ -73,10 +73,7 @@ class SkipConditionTest {
     class Elapsed {
 
         private InventedSchedule secondDoseSkippedAfterEightWeeks() {
-            return schedule(
-                    dose().prefers(BLUE),
-                    dose().prefers(BLUE).skip(EVALUATION, elapsed("8 weeks")),
-                    dose());
+            return schedule(dose().prefers(BLUE), dose().prefers(BLUE).skip(EVALUATION, elapsed("8 weeks")), dose());
         }
 
         private Outcome.DoseOutcome last(Patient.Builder patient) {
@@ -125,9 +122,7 @@ class SkipConditionTest {
 
         @Test
         void failedDoseAloneSufficesAsPreviousDose() {
-            Outcome outcome = schedule(
-                            dose().prefers(BLUE).skip(EVALUATION, elapsed("8 weeks")),
-                            dose())
+            Outcome outcome = schedule(dose().prefers(BLUE).skip(EVALUATION, elapsed("8 weeks")), dose())
                     .ask(born("2010-03-10").dose("2020-01-01", BLUE_TOO).dose("2020-02-26", BLUE));
             outcome.dose(1).isNotValid(WRONG_VACCINE).isFor(NOT_SKIPPED);
             outcome.dose(2).isFor(SKIPPED);
@@ -259,8 +254,7 @@ class SkipConditionTest {
 
         @Test
         void validCountsTheDosesThatSatisfiedTargetDoses() {
-            Outcome outcome = schedule(
-                            dose(), dose().skip(EVALUATION, moreThan(0, VALID)), dose())
+            Outcome outcome = schedule(dose(), dose().skip(EVALUATION, moreThan(0, VALID)), dose())
                     .ask(born("2010-03-10").dose("2020-01-01", BLUE).dose("2020-02-01", BLUE));
             outcome.dose(2).isFor(3);
         }
@@ -281,9 +275,7 @@ class SkipConditionTest {
 
         @Test
         void totalCountsInadvertentDoses() {
-            Outcome outcome = schedule(
-                            dose().prohibits(BLUE_TOO).skip(EVALUATION, moreThan(0, TOTAL)),
-                            dose())
+            Outcome outcome = schedule(dose().prohibits(BLUE_TOO).skip(EVALUATION, moreThan(0, TOTAL)), dose())
                     .ask(born("2010-03-10").dose("2020-01-01", BLUE_TOO).dose("2020-02-01", BLUE));
             outcome.dose(1).isNotValid(INADVERTENT_ADMINISTRATION);
             outcome.dose(2).isFor(SKIPPED);
@@ -292,8 +284,7 @@ class SkipConditionTest {
         @Test
         void totalCountsDosesThatCameTooLate() {
             Outcome outcome = schedule(
-                            dose().age(age().maximum("5 years")).skip(EVALUATION, moreThan(0, TOTAL)),
-                            dose())
+                            dose().age(age().maximum("5 years")).skip(EVALUATION, moreThan(0, TOTAL)), dose())
                     .ask(born("2010-03-10").dose("2020-01-01", BLUE).dose("2020-02-01", BLUE));
             outcome.dose(1).isExtraneous(TOO_OLD);
             outcome.dose(2).isFor(SKIPPED);

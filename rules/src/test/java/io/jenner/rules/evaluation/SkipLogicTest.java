@@ -85,10 +85,7 @@ class SkipLogicTest {
 
     @Test
     void severalTargetDosesAreSkippedForOneDose() {
-        schedule(
-                        dose().skip(EVALUATION, MET),
-                        dose().skip(EVALUATION, MET),
-                        dose().skip(EVALUATION, NOT_MET))
+        schedule(dose().skip(EVALUATION, MET), dose().skip(EVALUATION, MET), dose().skip(EVALUATION, NOT_MET))
                 .ask(born("2010-03-10").dose("2020-03-01", BLUE))
                 .dose(1)
                 .isValid()

@@ -69,13 +69,24 @@ class VaccineConflictTest {
     @Test
     void notValidDoseOfTheSeriesConflictsUntilTheFullEnd() {
         InventedSchedule schedule = blueThenBlue(dose().age(age().absoluteMinimum("1 year")));
-        Outcome early = schedule.ask(
-                born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-28", BLUE));
+        Outcome early = schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-28", BLUE));
         early.dose(1).isNotValid(TOO_YOUNG);
         early.dose(2).isNotValid(VACCINE_CONFLICT);
         schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-29", BLUE))
                 .dose(2)
                 .isValid();
+    }
+
+    @Test
+    void conflictWithADoseThatFailedBeginsTheDayAfter() {
+        InventedSchedule schedule = blueThenBlue(dose().age(age().absoluteMinimum("1 year")))
+                .conflict(BLUE, BLUE_TOO, "1 day", "24 days", "28 days");
+        schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-02", BLUE))
+                .dose(2)
+                .isNotValid(VACCINE_CONFLICT);
+        schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO))
+                .dose(2)
+                .isNotValid(TOO_YOUNG);
     }
 
     @Test
@@ -96,8 +107,7 @@ class VaccineConflictTest {
     void extraneousDoseOfTheSeriesConflictsUntilTheFullEnd() {
         InventedSchedule schedule =
                 blueThenBlue(dose().age(age().maximum("5 years").until("2020-03-10")));
-        Outcome early = schedule.ask(
-                born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-28", BLUE));
+        Outcome early = schedule.ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-28", BLUE));
         early.dose(1).isExtraneous(TOO_OLD);
         early.dose(2).isNotValid(VACCINE_CONFLICT);
         second(schedule, BLUE, "2020-03-01", BLUE, "2020-03-29").isValid();
@@ -116,9 +126,7 @@ class VaccineConflictTest {
 
     @Test
     void conflictWorksInItsDirectionOnly() {
-        schedule(
-                        series("Blue").dose(dose()),
-                        series("Grey").against(GREYPOX).dose(dose()))
+        schedule(series("Blue").dose(dose()), series("Grey").against(GREYPOX).dose(dose()))
                 .conflict(GREY, BLUE, "1 day", "24 days", "28 days")
                 .ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-10", GREY))
                 .dose(2)

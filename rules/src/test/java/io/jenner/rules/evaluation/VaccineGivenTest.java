@@ -62,7 +62,10 @@ class VaccineGivenTest {
 
         @Test
         void vaccineOutsideItsPreferableAgesMayStillBeAllowable() {
-            judged(dose().prefers(vaccine(BLUE).from("4 years")).allows(vaccine(BLUE).from("1 year")), "2012-03-10")
+            judged(
+                            dose().prefers(vaccine(BLUE).from("4 years"))
+                                    .allows(vaccine(BLUE).from("1 year")),
+                            "2012-03-10")
                     .isValid(ALLOWABLE_NOT_PREFERABLE);
         }
 
@@ -124,6 +127,11 @@ class VaccineGivenTest {
         }
 
         @Test
+        void manufacturerSufficesWhereTheTradeNameDiffers() {
+            judged(bluvaxOnly(), blue().mvx("ABC").tradeName("Bluvax Junior")).isValid();
+        }
+
+        @Test
         void lettersAndBlanksOfATradeNameDoNotMatter() {
             judged(bluvaxOnly(), blue().tradeName(" BLUvax ")).isValid();
         }
@@ -146,9 +154,7 @@ class VaccineGivenTest {
 
         @Test
         void anyOfSeveralProductsMayMatch() {
-            judged(
-                            bluvaxOnly().prefers(vaccine(BLUE).tradeName("Otherblu").mvx("DEF")),
-                            blue().mvx("DEF"))
+            judged(bluvaxOnly().prefers(vaccine(BLUE).tradeName("Otherblu").mvx("DEF")), blue().mvx("DEF"))
                     .isValid();
         }
 

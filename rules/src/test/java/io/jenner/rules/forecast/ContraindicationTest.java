@@ -74,7 +74,9 @@ class ContraindicationTest {
 
         @Test
         void otherObservationIsNone() {
-            ask(antigen().contraindicatedBy("502"), at501(), "2020-03-10").series().forecasts(1);
+            ask(antigen().contraindicatedBy("502"), at501(), "2020-03-10")
+                    .series()
+                    .forecasts(1);
         }
 
         @Test
@@ -111,8 +113,8 @@ class ContraindicationTest {
 
         @Test
         void unknownPresenceIsPointedOutAndBlocksNothing() {
-            Outcome outcome = ask(
-                    antigen().contraindicatedBy("501"), with501(Presence.UNKNOWN, null, null), "2020-03-10");
+            Outcome outcome =
+                    ask(antigen().contraindicatedBy("501"), with501(Presence.UNKNOWN, null, null), "2020-03-10");
             outcome.series().forecasts(1);
             assertThat(outcome.findings(Code.UNDETERMINED_CONTRAINDICATION))
                     .singleElement()
@@ -140,7 +142,9 @@ class ContraindicationTest {
     class OfVaccines {
 
         private DoseRows blueOrBlueToo() {
-            return fromBirth().prefers(vaccine(BLUE).named()).prefers(vaccine(BLUE_TOO).named());
+            return fromBirth()
+                    .prefers(vaccine(BLUE).named())
+                    .prefers(vaccine(BLUE_TOO).named());
         }
 
         private Outcome ask(DoseRows row, AntigenRows rows) {
@@ -167,18 +171,14 @@ class ContraindicationTest {
         void severalObservationsMayCloseItTogether() {
             ask(
                             blueOrBlueToo(),
-                            antigen()
-                                    .vaccineContraindicatedBy("501", BLUE)
-                                    .vaccineContraindicatedBy("502", BLUE_TOO))
+                            antigen().vaccineContraindicatedBy("501", BLUE).vaccineContraindicatedBy("502", BLUE_TOO))
                     .series()
                     .isClosed(ForecastReason.VACCINES_CONTRAINDICATED);
         }
 
         @Test
         void allowableVaccineThatIsFreeKeepsTheSeriesOpen() {
-            ask(
-                            fromBirth().prefers(BLUE).allows(BLUE_TOO),
-                            antigen().vaccineContraindicatedBy("501", BLUE))
+            ask(fromBirth().prefers(BLUE).allows(BLUE_TOO), antigen().vaccineContraindicatedBy("501", BLUE))
                     .series()
                     .forecasts(1)
                     .offers();
@@ -186,9 +186,7 @@ class ContraindicationTest {
 
         @Test
         void seriesIsClosedWhenAllowableVaccinesAreContraindicatedToo() {
-            ask(
-                            fromBirth().prefers(BLUE).allows(BLUE_TOO),
-                            antigen().vaccineContraindicatedBy("501", BLUE, BLUE_TOO))
+            ask(fromBirth().prefers(BLUE).allows(BLUE_TOO), antigen().vaccineContraindicatedBy("501", BLUE, BLUE_TOO))
                     .series()
                     .isClosed(ForecastReason.VACCINES_CONTRAINDICATED);
         }
@@ -213,11 +211,15 @@ class ContraindicationTest {
         void agesAreThoseOfTheVaccine() {
             AntigenRows fromTwoToTen = antigen().vaccineContraindicatedBy("501", BLUE, "2 years", "10 years");
             DoseRows row = fromBirth().prefers(BLUE);
-            ContraindicationTest.ask(row, fromTwoToTen, at501(), "2012-03-09").series().forecasts(1);
+            ContraindicationTest.ask(row, fromTwoToTen, at501(), "2012-03-09")
+                    .series()
+                    .forecasts(1);
             ContraindicationTest.ask(row, fromTwoToTen, at501(), "2012-03-10")
                     .series()
                     .isClosed(ForecastReason.VACCINES_CONTRAINDICATED);
-            ContraindicationTest.ask(row, fromTwoToTen, at501(), "2020-03-10").series().forecasts(1);
+            ContraindicationTest.ask(row, fromTwoToTen, at501(), "2020-03-10")
+                    .series()
+                    .forecasts(1);
         }
 
         @Test

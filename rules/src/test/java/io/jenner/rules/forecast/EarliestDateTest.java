@@ -48,7 +48,8 @@ class EarliestDateTest {
 
     @Test
     void latestOfAllHoldsTheDoseBack() {
-        DoseRows row = dose().age(age().minimum("1 year")).interval(fromPrevious().minimum("4 weeks"));
+        DoseRows row =
+                dose().age(age().minimum("1 year")).interval(fromPrevious().minimum("4 weeks"));
         second(row).earliest("2020-03-10");
         second(row.season("2020-09-01", null)).earliest("2020-09-01");
     }
@@ -82,9 +83,9 @@ class EarliestDateTest {
 
         @Test
         void ageRowIsThatOfTheAssessmentDate() {
-            InventedSchedule schedule = schedule(dose().age(
-                            age().minimum("1 year").until("2019-07-01"))
-                    .age(age().minimum("2 years").from("2019-07-01")));
+            InventedSchedule schedule =
+                    schedule(dose().age(age().minimum("1 year").until("2019-07-01"))
+                            .age(age().minimum("2 years").from("2019-07-01")));
             schedule.ask(child(), "2019-06-30").series().earliest("2020-03-10");
             schedule.ask(child(), "2019-07-01").series().earliest("2021-03-10");
         }
@@ -103,7 +104,9 @@ class EarliestDateTest {
 
         @Test
         void minimumIntervalHoldsBackNotTheAbsoluteMinimum() {
-            second(dose().interval(fromPrevious().absoluteMinimum("4 weeks - 4 days").minimum("4 weeks")))
+            second(dose().interval(fromPrevious()
+                            .absoluteMinimum("4 weeks - 4 days")
+                            .minimum("4 weeks")))
                     .earliest("2020-01-29");
         }
 
@@ -176,8 +179,8 @@ class EarliestDateTest {
         void intervalRunsFromTheLatestDateOfAnObservation() {
             Patient.Builder patient = child();
             for (String date : new String[] {"2021-05-01", "2020-05-01"}) {
-                patient.observation(new Observation(
-                        "501", Optional.of(LocalDate.parse(date)), Optional.empty(), Presence.PRESENT));
+                patient.observation(
+                        new Observation("501", Optional.of(LocalDate.parse(date)), Optional.empty(), Presence.PRESENT));
             }
             schedule(dose().interval(fromObservation("501").minimum("6 months")))
                     .ask(patient, "2020-06-01")
@@ -190,16 +193,12 @@ class EarliestDateTest {
     class ByVaccineConflict {
 
         private InventedSchedule blueAfterGrey(DoseRows row) {
-            return schedule(row.age(age().minimum("0 days")))
-                    .conflict(GREY, BLUE, "1 day", "24 days", "28 days");
+            return schedule(row.age(age().minimum("0 days"))).conflict(GREY, BLUE, "1 day", "24 days", "28 days");
         }
 
         @Test
         void fullIntervalHoldsBackNotTheMinimum() {
-            blueAfterGrey(dose())
-                    .ask(child().dose("2020-01-01", GREY))
-                    .series()
-                    .earliest("2020-01-29");
+            blueAfterGrey(dose()).ask(child().dose("2020-01-01", GREY)).series().earliest("2020-01-29");
         }
 
         @Test
@@ -209,6 +208,14 @@ class EarliestDateTest {
                     .ask(child().dose("2020-01-01", BLUE))
                     .series()
                     .earliest("2020-01-29");
+        }
+
+        @Test
+        void substandardDoseHoldsBackInFullToo() {
+            DoseAdministered poor = DoseAdministered.builder(LocalDate.parse("2020-01-01"), GREY)
+                    .poorCondition(true)
+                    .build();
+            blueAfterGrey(dose()).ask(child().dose(poor)).series().earliest("2020-01-29");
         }
 
         @Test
@@ -279,8 +286,7 @@ class EarliestDateTest {
         @Test
         void doseThatCameTooLateHoldsNothingBack() {
             Outcome outcome = schedule(
-                            dose(),
-                            dose().age(age().maximum("9 months").until("2020-06-01")))
+                            dose(), dose().age(age().maximum("9 months").until("2020-06-01")))
                     .ask(child().dose("2020-01-01", BLUE).dose("2020-02-01", BLUE), "2020-06-01");
             outcome.dose(2).isExtraneous(TOO_OLD);
             outcome.series().earliest("2020-01-01");

@@ -65,8 +65,7 @@ class ForecastDatesTest {
             Outcome.SeriesOutcome outcome = second(dose().age(age().recommendedFrom("6 months"))
                     .interval(fromPrevious().minimum("4 weeks")));
             outcome.recommended("2020-01-29");
-            assertThat(outcome.forecast().dates().unadjustedRecommended())
-                    .hasValue(LocalDate.parse("2019-09-10"));
+            assertThat(outcome.forecast().dates().unadjustedRecommended()).hasValue(LocalDate.parse("2019-09-10"));
         }
 
         @Test

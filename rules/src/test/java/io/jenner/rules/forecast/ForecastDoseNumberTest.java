@@ -32,11 +32,7 @@ class ForecastDoseNumberTest {
 
     @Test
     void skippedTargetDosesAreNotCounted() {
-        schedule(
-                        dose().skip(BOTH, age("5 years", null)),
-                        dose().skip(BOTH, age("5 years", null)),
-                        dose(),
-                        dose())
+        schedule(dose().skip(BOTH, age("5 years", null)), dose().skip(BOTH, age("5 years", null)), dose(), dose())
                 .ask(child().dose("2020-01-01", BLUE))
                 .series()
                 .forecasts(4)
@@ -70,9 +66,7 @@ class ForecastDoseNumberTest {
     @Test
     void dosesWithoutSeasonAreCountedWheneverGiven() {
         schedule(dose(), dose().recurring().season("2020-09-01", "2021-03-31"))
-                .ask(
-                        child().dose("2015-01-01", BLUE).dose("2019-10-01", BLUE).dose("2020-10-01", BLUE),
-                        "2021-01-01")
+                .ask(child().dose("2015-01-01", BLUE).dose("2019-10-01", BLUE).dose("2020-10-01", BLUE), "2021-01-01")
                 .series()
                 .doseNumber(3);
     }

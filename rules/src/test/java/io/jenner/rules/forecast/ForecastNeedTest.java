@@ -36,7 +36,10 @@ class ForecastNeedTest {
 
         @Test
         void openTargetDoseIsForecast() {
-            schedule(dose(), dose()).ask(child().dose("2020-01-01", BLUE)).series().forecasts(2);
+            schedule(dose(), dose())
+                    .ask(child().dose("2020-01-01", BLUE))
+                    .series()
+                    .forecasts(2);
         }
 
         @Test
@@ -69,7 +72,10 @@ class ForecastNeedTest {
 
         @Test
         void seasonWithoutEndIsNeverOver() {
-            schedule(dose().season("2020-09-01", null)).ask(child(), "2039-01-01").series().forecasts(1);
+            schedule(dose().season("2020-09-01", null))
+                    .ask(child(), "2039-01-01")
+                    .series()
+                    .forecasts(1);
         }
 
         @Test
@@ -124,7 +130,8 @@ class ForecastNeedTest {
     class ByAgeToStart {
 
         private InventedSchedule fromFifty() {
-            return schedule(series("Late").startFrom("50 years").dose(fromBirth()).dose(fromBirth()));
+            return schedule(
+                    series("Late").startFrom("50 years").dose(fromBirth()).dose(fromBirth()));
         }
 
         private Patient.Builder adult() {
@@ -184,10 +191,7 @@ class ForecastNeedTest {
             return schedule(only)
                     .antigen(
                             BLUEPOX,
-                            antigen()
-                                    .contraindicatedBy("501")
-                                    .immuneBy("502")
-                                    .vaccineContraindicatedBy("503", BLUE))
+                            antigen().contraindicatedBy("501").immuneBy("502").vaccineContraindicatedBy("503", BLUE))
                     .ask(patient, "2020-06-01")
                     .series();
         }
@@ -229,27 +233,19 @@ class ForecastNeedTest {
 
         @Test
         void maximumAgeComesBeforeTheDoseThatWouldBeTooLate() {
-            forecast(
-                            series("Standard")
-                                    .dose(dose().age(
-                                                    age().minimum("6 years").maximum("5 years"))),
-                            child())
+            forecast(series("Standard").dose(dose().age(age().minimum("6 years").maximum("5 years"))), child())
                     .isClosed(ForecastReason.MAXIMUM_AGE_EXCEEDED);
         }
 
         @Test
         void contraindicationOfTheAntigenComesBeforeCompletion() {
-            forecast(
-                            series("Standard").dose(dose()),
-                            child().observation("501").dose("2020-01-01", BLUE))
+            forecast(series("Standard").dose(dose()), child().observation("501").dose("2020-01-01", BLUE))
                     .isClosed(ForecastReason.ANTIGEN_CONTRAINDICATED);
         }
 
         @Test
         void immunityComesBeforeCompletion() {
-            forecast(
-                            series("Standard").dose(dose()),
-                            child().observation("502").dose("2020-01-01", BLUE))
+            forecast(series("Standard").dose(dose()), child().observation("502").dose("2020-01-01", BLUE))
                     .isClosed(ForecastReason.IMMUNE);
         }
     }

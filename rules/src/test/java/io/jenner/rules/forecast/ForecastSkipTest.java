@@ -57,8 +57,7 @@ class ForecastSkipTest {
 
         @Test
         void elapsedTimeRunsToTheAssessmentDate() {
-            InventedSchedule schedule =
-                    schedule(dose(), fromBirth().skip(FORECAST, elapsed("1 year")), fromBirth());
+            InventedSchedule schedule = schedule(dose(), fromBirth().skip(FORECAST, elapsed("1 year")), fromBirth());
             Patient.Builder patient = child().dose("2021-01-01", BLUE);
             schedule.ask(patient, "2021-12-31").series().forecasts(2);
             schedule.ask(patient, "2022-01-01").series().forecasts(3);
@@ -66,8 +65,8 @@ class ForecastSkipTest {
 
         @Test
         void elapsedTimeRunsFromADoseThatFailedToo() {
-            InventedSchedule schedule = schedule(
-                    dose(), fromBirth().prefers(BLUE).skip(FORECAST, elapsed("1 year")), fromBirth());
+            InventedSchedule schedule =
+                    schedule(dose(), fromBirth().prefers(BLUE).skip(FORECAST, elapsed("1 year")), fromBirth());
             Patient.Builder patient = child().dose("2021-01-01", BLUE).dose("2021-06-01", BLUE_TOO);
             schedule.ask(patient, "2022-05-31").series().forecasts(2);
             schedule.ask(patient, "2022-06-01").series().forecasts(3);
@@ -88,8 +87,8 @@ class ForecastSkipTest {
 
         @Test
         void validCountsNoDoseThatFailed() {
-            InventedSchedule schedule = schedule(
-                    fromBirth().prefers(BLUE).skip(FORECAST, moreThan(0, VALID)), fromBirth());
+            InventedSchedule schedule =
+                    schedule(fromBirth().prefers(BLUE).skip(FORECAST, moreThan(0, VALID)), fromBirth());
             schedule.ask(child().dose("2021-01-01", BLUE_TOO), "2021-06-01")
                     .series()
                     .forecasts(1);
@@ -158,8 +157,7 @@ class ForecastSkipTest {
 
         /** The second dose, eight weeks after the first, is not needed from the first birthday on. */
         private InventedSchedule secondOnlyInTheFirstYear(DoseRows... rest) {
-            DoseRows second = dose().interval(fromPrevious().minimum("8 weeks"))
-                    .skip(FORECAST, age("1 year", null));
+            DoseRows second = dose().interval(fromPrevious().minimum("8 weeks")).skip(FORECAST, age("1 year", null));
             DoseRows[] doses = new DoseRows[rest.length + 2];
             doses[0] = dose();
             doses[1] = second;
@@ -169,8 +167,8 @@ class ForecastSkipTest {
 
         @Test
         void ageIsThatOfTheEarliestDate() {
-            InventedSchedule schedule = secondOnlyInTheFirstYear(
-                    dose().interval(fromPrevious().minimum("6 months")));
+            InventedSchedule schedule =
+                    secondOnlyInTheFirstYear(dose().interval(fromPrevious().minimum("6 months")));
             schedule.ask(child().dose("2021-01-12", BLUE), "2021-01-20")
                     .series()
                     .forecasts(2)
@@ -214,8 +212,7 @@ class ForecastSkipTest {
         @Test
         void nextTargetDoseIsAskedForTheAssessmentDateAgain() {
             secondOnlyInTheFirstYear(
-                            dose().interval(fromPrevious().minimum("6 months"))
-                                    .skip(FORECAST, age(null, "1 year")),
+                            dose().interval(fromPrevious().minimum("6 months")).skip(FORECAST, age(null, "1 year")),
                             fromBirth())
                     .ask(child().dose("2021-01-13", BLUE), "2021-01-20")
                     .series()
@@ -224,9 +221,8 @@ class ForecastSkipTest {
 
         @Test
         void nextTargetDoseMayTurnOutTooLate() {
-            secondOnlyInTheFirstYear(
-                            dose().age(age().maximum("16 months"))
-                                    .interval(fromPrevious().minimum("6 months")))
+            secondOnlyInTheFirstYear(dose().age(age().maximum("16 months"))
+                            .interval(fromPrevious().minimum("6 months")))
                     .ask(child().dose("2021-01-13", BLUE), "2021-01-20")
                     .series()
                     .isClosed(ForecastReason.CANNOT_FINISH_BEFORE_MAXIMUM_AGE);
@@ -253,9 +249,8 @@ class ForecastSkipTest {
     class OfARecurringDose {
 
         private InventedSchedule yearlyInSeason() {
-            return schedule(fromBirth()
-                    .recurring()
-                    .skip(FORECAST, moreThan(0, TOTAL).days("2021-07-01", "2022-07-01")));
+            return schedule(
+                    fromBirth().recurring().skip(FORECAST, moreThan(0, TOTAL).days("2021-07-01", "2022-07-01")));
         }
 
         @Test

@@ -82,8 +82,8 @@ class RecommendedVaccineTest {
         assertThat(forecast(vaccine(BLUE).named().tradeName("Bluvax").mvx("ABC"))
                         .forecast()
                         .recommendedVaccines())
-                .containsExactly(new RecommendedVaccine(
-                        BLUE, "vaccine 901", Optional.of("Bluvax"), Optional.of("ABC")));
+                .containsExactly(
+                        new RecommendedVaccine(BLUE, "vaccine 901", Optional.of("Bluvax"), Optional.of("ABC")));
     }
 
     @Test
@@ -109,9 +109,7 @@ class RecommendedVaccineTest {
                             .risk("502")
                             .guidance("on the series")
                             .dose(dose().age(age().minimum("1 year"))))
-                    .antigen(
-                            BLUEPOX,
-                            antigen().contraindicatedBy("503").vaccineContraindicatedBy("504", BLUE))
+                    .antigen(BLUEPOX, antigen().contraindicatedBy("503").vaccineContraindicatedBy("504", BLUE))
                     .ask(patient)
                     .series();
         }

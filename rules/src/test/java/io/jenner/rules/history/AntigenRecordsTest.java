@@ -65,7 +65,9 @@ class AntigenRecordsTest {
 
     @Test
     void vaccineListedByASeriesOfAnotherAntigenIsNotJudgedThere() {
-        schedule(series("Blue").dose(dose().prefers(GREY)), series("Grey").against(GREYPOX).dose(dose()))
+        schedule(
+                        series("Blue").dose(dose().prefers(GREY)),
+                        series("Grey").against(GREYPOX).dose(dose()))
                 .ask(born("2010-01-01").dose("2020-03-01", GREY))
                 .dose(1)
                 .isJudgedBy("Grey");
@@ -90,10 +92,10 @@ class AntigenRecordsTest {
     @Test
     void withinADayTheOrderOfTheInputDecides() {
         InventedSchedule schedule = schedule(dose(), dose());
-        Outcome blueFirst = schedule.ask(
-                born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO));
-        Outcome blueSecond = schedule.ask(
-                born("2010-01-01").dose("2020-03-01", BLUE_TOO).dose("2020-03-01", BLUE));
+        Outcome blueFirst =
+                schedule.ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO));
+        Outcome blueSecond =
+                schedule.ask(born("2010-01-01").dose("2020-03-01", BLUE_TOO).dose("2020-03-01", BLUE));
         blueFirst.dose(1).isFor(1);
         blueFirst.dose(2).isFor(2);
         blueSecond.dose(1).isFor(1);
@@ -205,6 +207,26 @@ class AntigenRecordsTest {
                 .dose(2)
                 .isValid()
                 .isFor(2);
+    }
+
+    @Test
+    void anotherManufacturerOnTheSameDayIsAnotherDose() {
+        Outcome outcome = schedule(dose(), dose())
+                .ask(born("2010-01-01")
+                        .dose(blue("2020-03-01").mvx("ABC").build())
+                        .dose(blue("2020-03-01").mvx("DEF").build()));
+        outcome.dose(2).isValid().isFor(2);
+        assertThat(outcome.findings(Code.SAME_DAY_DOSES)).hasSize(1);
+    }
+
+    @Test
+    void anotherTradeNameAloneIsARepeat() {
+        schedule(dose(), dose())
+                .ask(born("2010-01-01")
+                        .dose(blue("2020-03-01").tradeName("Bluvax").build())
+                        .dose(blue("2020-03-01").build()))
+                .dose(2)
+                .isNotEvaluated(NotEvaluatedReason.REPEATED);
     }
 
     @Test

@@ -83,8 +83,7 @@ class TargetDoseOrderTest {
     @Test
     void runningPastTheEndBySkippingMakesDosesExtraneous() {
         Outcome outcome = schedule(
-                        dose().skip(EVALUATION, age("5 years", null)),
-                        dose().skip(EVALUATION, age("5 years", null)))
+                        dose().skip(EVALUATION, age("5 years", null)), dose().skip(EVALUATION, age("5 years", null)))
                 .ask(born("2010-01-01").dose("2020-03-01", BLUE).dose("2020-04-01", BLUE));
         outcome.dose(1).isExtraneous(SERIES_ALREADY_COMPLETE).isFor(0);
         outcome.dose(2).isExtraneous(SERIES_ALREADY_COMPLETE).isFor(0);

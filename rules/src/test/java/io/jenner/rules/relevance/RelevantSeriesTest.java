@@ -66,10 +66,7 @@ class RelevantSeriesTest {
 
         @Test
         void riskSeriesWithoutItsObservationIsNotRelevant() {
-            assertThat(relevant(
-                            series("Risk").risk("501"),
-                            born("2010-03-10").observation("502"),
-                            "2020-01-01"))
+            assertThat(relevant(series("Risk").risk("501"), born("2010-03-10").observation("502"), "2020-01-01"))
                     .isEmpty();
         }
 
@@ -181,6 +178,13 @@ class RelevantSeriesTest {
         }
 
         @Test
+        void knownPresenceGoesBeforeUnknown() {
+            Outcome outcome = schedule(series("Risk").risk("501").dose(dose()))
+                    .ask(at501().observation(observation(Presence.UNKNOWN, null, null)));
+            assertThat(outcome.seriesNames()).containsExactly("Risk");
+        }
+
+        @Test
         void findingNamesTheObservationAndTheSeries() {
             assertThat(asked(series("Risk").risk("501"), "2020-01-01").findings(Code.UNDETERMINED_INDICATION))
                     .singleElement()
@@ -228,7 +232,8 @@ class RelevantSeriesTest {
     class ByGender {
 
         private List<String> relevantFor(Sex sex, Sex... genders) {
-            return relevant(series("Standard").genders(genders), born("2010-03-10").sex(sex), "2020-01-01");
+            return relevant(
+                    series("Standard").genders(genders), born("2010-03-10").sex(sex), "2020-01-01");
         }
 
         @Test
@@ -259,10 +264,7 @@ class RelevantSeriesTest {
 
         @Test
         void indicationDoesNotHelpAgainstTheWrongGender() {
-            assertThat(relevant(
-                            series("Risk").risk("501").genders(Sex.FEMALE),
-                            at501().sex(Sex.MALE),
-                            "2020-01-01"))
+            assertThat(relevant(series("Risk").risk("501").genders(Sex.FEMALE), at501().sex(Sex.MALE), "2020-01-01"))
                     .isEmpty();
         }
     }
