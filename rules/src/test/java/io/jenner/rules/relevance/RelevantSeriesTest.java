@@ -178,6 +178,13 @@ class RelevantSeriesTest {
         }
 
         @Test
+        void knownPresenceGoesBeforeUnknown() {
+            Outcome outcome = schedule(series("Risk").risk("501").dose(dose()))
+                    .ask(at501().observation(observation(Presence.UNKNOWN, null, null)));
+            assertThat(outcome.seriesNames()).containsExactly("Risk");
+        }
+
+        @Test
         void findingNamesTheObservationAndTheSeries() {
             assertThat(asked(series("Risk").risk("501"), "2020-01-01").findings(Code.UNDETERMINED_INDICATION))
                     .singleElement()
