@@ -216,6 +216,14 @@ class CompletedSeriesSkipTest {
         }
 
         @Test
+        void groupOfAnotherAntigenWithThatCodeDoesNotCount() {
+            schedule(standard(), risk(), series("Grey").against(GREYPOX).dose(dose()))
+                    .ask(patient().dose("2020-01-01", GREY), "2020-06-01")
+                    .series("Risk")
+                    .forecasts(1);
+        }
+
+        @Test
         void orderOfTheSeriesInTheScheduleDoesNotMatter() {
             schedule(risk(), standard())
                     .ask(patient().dose("2020-01-01", BLUE), "2020-06-01")
