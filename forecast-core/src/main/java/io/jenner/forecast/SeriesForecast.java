@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param dates dates of the forecast dose; all empty unless not complete
  * @param doseNumber forecast dose number (FORECASTDN-1); empty unless not complete
  * @param targetDose number of the series dose that is forecast; empty unless not complete
- * @param validDoses number of target doses that are satisfied (SELECTB-21)
+ * @param targetDoses where the patient stands at each target dose, in order; a recurring one appears once more for each
+ *     time it was satisfied
  * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty, and always for a series
  *     that is not the best of its group
  * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated; empty for a
@@ -36,7 +37,7 @@ public record SeriesForecast(
         ForecastDates dates,
         OptionalInt doseNumber,
         OptionalInt targetDose,
-        int validDoses,
+        List<TargetDose> targetDoses,
         List<VaccineProduct> recommendedVaccines,
         List<VaccineProduct> candidateVaccines,
         List<Contraindication> contraindications,
@@ -45,10 +46,37 @@ public record SeriesForecast(
         Selection selection) {
 
     public SeriesForecast {
+        targetDoses = List.copyOf(targetDoses);
         recommendedVaccines = List.copyOf(recommendedVaccines);
         candidateVaccines = List.copyOf(candidateVaccines);
         contraindications = List.copyOf(contraindications);
         guidance = List.copyOf(guidance);
+    }
+
+    /** Returns the number of target doses that are satisfied (SELECTB-21). */
+    public int validDoses() {
+        return (int) targetDoses.stream()
+                .filter(target -> target.status() == TargetDoseStatus.SATISFIED)
+                .count();
+    }
+
+    /**
+     * A series dose as it stands for the patient.
+     *
+     * @param number number of the series dose
+     * @param status where the patient stands
+     * @param satisfiedBy position of the dose administered that satisfied it; empty unless satisfied
+     */
+    public record TargetDose(int number, TargetDoseStatus status, OptionalInt satisfiedBy) {}
+
+    /** Whether a target dose is met (CDSi Table 3-2). */
+    public enum TargetDoseStatus {
+        /** A dose administered has met it. */
+        SATISFIED,
+        /** Age or history make it unnecessary. */
+        SKIPPED,
+        /** No dose administered has met it. */
+        NOT_SATISFIED
     }
 
     /**

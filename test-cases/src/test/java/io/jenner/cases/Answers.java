@@ -135,7 +135,7 @@ public final class Answers {
                 ForecastDates.NONE,
                 number,
                 number,
-                0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

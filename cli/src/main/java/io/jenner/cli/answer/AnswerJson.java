@@ -124,13 +124,20 @@ public final class AnswerJson {
         return dates(tree, forecast.dates())
                 .putIfPresent("doseNumber", forecast.doseNumber())
                 .putIfPresent("targetDose", forecast.targetDose())
-                .put("validDoses", forecast.validDoses())
+                .putAll("targetDoses", forecast.targetDoses(), AnswerJson::targetDose)
                 .putAll("recommendedVaccines", forecast.recommendedVaccines(), AnswerJson::vaccine)
                 .putAll("candidateVaccines", forecast.candidateVaccines(), AnswerJson::vaccine)
                 .putAll("contraindications", forecast.contraindications(), AnswerJson::contraindication)
                 .put("guidance", forecast.guidance())
                 .put("sharedDecision", forecast.sharedDecision())
                 .put("selection", selection(forecast.selection()).members());
+    }
+
+    private static Tree targetDose(SeriesForecast.TargetDose target) {
+        return new Tree()
+                .put("number", target.number())
+                .put("status", target.status())
+                .putIfPresent("satisfiedBy", target.satisfiedBy());
     }
 
     private static Tree selection(SeriesForecast.Selection selection) {

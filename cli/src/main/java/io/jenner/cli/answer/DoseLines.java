@@ -25,10 +25,14 @@ final class DoseLines {
 
     private void write(EvaluatedDose dose) {
         String first = String.format(DOSE, dose.position(), dose.dose().date(), name(dose));
-        if (dose.notEvaluated().isPresent()) {
+        if (dose.notEvaluated().isPresent() || dose.groups().isEmpty()) {
             lines.wrapped(
                     first,
-                    "not judged: " + PlainWords.reason(dose.notEvaluated().get()));
+                    "not judged"
+                            + dose.notEvaluated()
+                                    .map(PlainWords::reason)
+                                    .map(": "::concat)
+                                    .orElse(""));
             return;
         }
         String indent = " ".repeat(first.length());

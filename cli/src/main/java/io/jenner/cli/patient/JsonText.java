@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class JsonText {
             .build();
 
     private final Faults faults;
+    private Place reached = new Place(1, 1);
 
     JsonText(Faults faults) {
         this.faults = faults;
@@ -59,6 +61,7 @@ final class JsonText {
 
     private Json value(JsonParser parser, String path) throws IOException {
         Place place = place(parser);
+        reached = place;
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(parser, place, path);
             case START_ARRAY -> items(parser, place, path);
@@ -101,9 +104,12 @@ final class JsonText {
 
     private void addSyntaxFault(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
-        Place place = location == null ? new Place(1, 1) : new Place(location.getLineNr(), location.getColumnNr());
+        Place place = location == null ? reached : new Place(location.getLineNr(), location.getColumnNr());
         String cause = e.getOriginalMessage().lines().findFirst().orElse("");
-        if (e instanceof JsonEOFException) {
+        if (e instanceof StreamConstraintsException) {
+            String found = "values nested more than " + DEEPEST + " deep, or a value of excessive length";
+            faults.add(place, "", found, "a patient as a JSON object", "choose the file of the patient");
+        } else if (e instanceof JsonEOFException) {
             faults.add(place, "", "the end of the file", "the rest of the JSON text", "check that the file is whole");
         } else if (cause.contains("Leading zero")) {
             String remedy = "put codes in quotes, such as \"03\"";

@@ -99,7 +99,7 @@ final class OffsetReader {
     }
 
     private static boolean isLetter(char letter) {
-        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     }
 
     private IllegalArgumentException unreadable(int from) {

@@ -12,6 +12,7 @@ import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesForecast.Selection;
+import io.jenner.forecast.SeriesForecast.TargetDoseStatus;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
@@ -130,13 +131,25 @@ final class Answer {
                 open == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(open.target().plan().number()),
-                series.validDoses(),
+                series.targetDoses().stream().map(Answer::targetDose).toList(),
                 recommendations.named(choice),
                 recommendations.candidates(choice),
                 contraindications(series),
                 Guidance.of(series, schedule),
                 SharedDecisions.applies(series, schedule),
                 new Selection(choice.isScorable(), choice.points(), choice.isPrioritized(), choice.isBest()));
+    }
+
+    private static SeriesForecast.TargetDose targetDose(TargetDose target) {
+        GivenDose dose = target.satisfiedBy();
+        if (dose != null) {
+            return new SeriesForecast.TargetDose(
+                    target.plan().number(), TargetDoseStatus.SATISFIED, OptionalInt.of(dose.position()));
+        }
+        return new SeriesForecast.TargetDose(
+                target.plan().number(),
+                target.isSkipped() ? TargetDoseStatus.SKIPPED : TargetDoseStatus.NOT_SATISFIED,
+                OptionalInt.empty());
     }
 
     private List<Contraindication> contraindications(PatientSeries series) {

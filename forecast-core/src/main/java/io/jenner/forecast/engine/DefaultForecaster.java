@@ -66,11 +66,11 @@ public final class DefaultForecaster implements Forecaster {
         List<SeriesChoice> choices = SeriesSelection.select(series, rules);
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, rules);
         Recommendations recommendations = Recommendations.decide(choices, schedule, rules);
-        InputFindings findings = new InputFindings()
-                .addSameDayDoses(doses, person)
-                .addUnknownObservations(patient, schedule)
+        InputFindings findings = new InputFindings(patient, person)
+                .addSameDayDoses()
+                .addUnknownObservations(schedule)
                 .addUndeterminedIndications(relevant.undetermined())
-                .addUndeterminedContraindications(standings.undetermined())
+                .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
         return new Answer(schedule, asOf, choices, recommendations)
                 .forecast(stamp, patient, intake, doses, groups, findings);

@@ -4,9 +4,11 @@ import io.jenner.forecast.Finding;
 import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
+import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.knowledge.Vaccine.Association;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +19,23 @@ import java.util.stream.Collectors;
 /** Points out what the reader of an answer should know about the input, beside the doses that are left out. */
 final class InputFindings {
 
+    private final Patient patient;
+    private final Person person;
     private final List<Finding> findings = new ArrayList<>();
 
+    InputFindings(Patient patient, Person person) {
+        this.patient = patient;
+        this.person = person;
+    }
+
     /** Two doses of one antigen on one day: the order of the input decides which is judged first (section 4.2). */
-    InputFindings addSameDayDoses(List<GivenDose> doses, Person person) {
+    InputFindings addSameDayDoses() {
+        List<GivenDose> doses = person.doses();
         for (int later = 1; later < doses.size(); later++) {
             GivenDose dose = doses.get(later);
             for (int earlier = later - 1; earlier >= 0 && doses.get(earlier).date() == dose.date(); earlier--) {
-                Set<String> shared = antigens(dose, person);
-                shared.retainAll(antigens(doses.get(earlier), person));
+                Set<String> shared = antigens(dose);
+                shared.retainAll(antigens(doses.get(earlier)));
                 if (!shared.isEmpty()) {
                     add(
                             Code.SAME_DAY_DOSES,
@@ -40,22 +50,20 @@ final class InputFindings {
         return this;
     }
 
-    /** The antigens of which the dose is a record: a vaccine may hold an antigen at some ages only. */
-    private static Set<String> antigens(GivenDose dose, Person person) {
+    /** The antigens that the vaccine holds at the patient's age. */
+    private Set<String> antigens(GivenDose dose) {
         return dose.vaccine().associations().stream()
                 .map(Association::antigen)
                 .filter(antigen -> person.dosesOf(antigen).contains(dose))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    InputFindings addUnknownObservations(Patient patient, Schedule schedule) {
-        int position = 0;
-        for (Observation observation : patient.observations()) {
-            position++;
-            if (!schedule.knowsObservation(observation.code())) {
+    InputFindings addUnknownObservations(Schedule schedule) {
+        for (int position = 1; position <= patient.observations().size(); position++) {
+            if (!schedule.knowsObservation(observation(position).code())) {
                 add(
                         Code.UNKNOWN_OBSERVATION,
-                        "observations[" + position + "]",
+                        subject(position),
                         "found a code that the schedule does not know, expected a CDSi observation code of three"
                                 + " digits. The observation decides nothing. Remedy: check the code");
             }
@@ -70,21 +78,29 @@ final class InputFindings {
                 .add(plan.name())));
         seriesByObservation.forEach((observation, series) -> add(
                 Code.UNDETERMINED_INDICATION,
-                "observations " + observation,
+                subjectOfUnknown(observation),
                 "found an observation whose presence is unknown, expected it to be known. If it is present, a clinician"
                         + " should consider: " + String.join("; ", series)
                         + ". Remedy: find out and state whether it is present"));
         return this;
     }
 
-    InputFindings addUndeterminedContraindications(Map<String, Set<String>> undetermined) {
+    /** An antigen without relevant series has nothing that could be contraindicated (section 7.3). */
+    InputFindings addUndeterminedContraindications(
+            Map<String, Set<String>> undetermined, Collection<SeriesPlan> relevant) {
+        Set<String> antigensOfRelevantSeries =
+                relevant.stream().map(SeriesPlan::antigen).collect(Collectors.toSet());
         Map<String, Set<String>> antigensByObservation = new LinkedHashMap<>();
-        undetermined.forEach((antigen, observations) -> observations.forEach(observation -> antigensByObservation
-                .computeIfAbsent(observation, code -> new LinkedHashSet<>())
-                .add(antigen)));
+        undetermined.forEach((antigen, observations) -> {
+            if (antigensOfRelevantSeries.contains(antigen)) {
+                observations.forEach(observation -> antigensByObservation
+                        .computeIfAbsent(observation, code -> new LinkedHashSet<>())
+                        .add(antigen));
+            }
+        });
         antigensByObservation.forEach((observation, antigens) -> add(
                 Code.UNDETERMINED_CONTRAINDICATION,
-                "observations " + observation,
+                subjectOfUnknown(observation),
                 "found an observation whose presence is unknown, expected it to be known. If it is present, it is a"
                         + " contraindication for: " + String.join(", ", antigens)
                         + ". Remedy: find out before vaccinating"));
@@ -92,15 +108,44 @@ final class InputFindings {
     }
 
     InputFindings addSeason(LocalDate assessmentDate, Schedule schedule) {
-        schedule.seasons()
-                .filter(seasons -> !seasons.contains(assessmentDate))
-                .ifPresent(seasons -> add(
-                        Code.SCHEDULE_OUT_OF_SEASON,
-                        "asOf",
-                        "found an assessment date outside the seasons that the schedule holds (" + seasons.getStart()
-                                + " to " + seasons.getEndInclusive() + "), expected one inside. Forecasts of seasonal"
-                                + " vaccines do not hold. Remedy: use a schedule for the season"));
+        boolean before =
+                schedule.seasonsBegin().filter(assessmentDate::isBefore).isPresent();
+        boolean after = schedule.seasonsEnd().filter(assessmentDate::isAfter).isPresent();
+        if (before || after) {
+            add(
+                    Code.SCHEDULE_OUT_OF_SEASON,
+                    "asOf",
+                    "found an assessment date outside the seasons that the schedule holds ("
+                            + schedule.seasonsBegin().orElseThrow() + " to "
+                            + schedule.seasonsEnd().orElseThrow()
+                            + "), expected one inside. Forecasts of seasonal vaccines do not hold. Remedy: use a"
+                            + " schedule for the season");
+        }
         return this;
+    }
+
+    private Observation observation(int position) {
+        return patient.observations().get(position - 1);
+    }
+
+    /** The code would be personal data: the place in the input says as much to the caller. */
+    private String subjectOfUnknown(String code) {
+        int position = 1;
+        while (!isUnknown(observation(position), code)) {
+            position++;
+        }
+        return subject(position);
+    }
+
+    private boolean isUnknown(Observation observation, String code) {
+        return observation.code().equals(code)
+                && observation.presence() == Observation.Presence.UNKNOWN
+                && person.assessmentDate()
+                        < Day.of(observation.until().orElse(null), Day.NEVER);
+    }
+
+    private static String subject(int position) {
+        return "observations[" + position + "]";
     }
 
     void add(Code code, String subject, String message) {

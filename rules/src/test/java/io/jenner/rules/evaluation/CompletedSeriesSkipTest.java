@@ -1,11 +1,13 @@
 package io.jenner.rules.evaluation;
 
+import static io.jenner.forecast.EvaluationReason.TOO_SOON;
 import static io.jenner.forecast.EvaluationReason.WRONG_VACCINE;
 import static io.jenner.forecast.knowledge.ConditionalSkip.Context.BOTH;
 import static io.jenner.forecast.knowledge.ConditionalSkip.Context.FORECAST;
 import static io.jenner.rules.invented.AgeRows.age;
 import static io.jenner.rules.invented.AntigenRows.antigen;
 import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.IntervalRows.fromObservation;
 import static io.jenner.rules.invented.InventedSchedule.BLUE;
 import static io.jenner.rules.invented.InventedSchedule.BLUEPOX;
 import static io.jenner.rules.invented.InventedSchedule.BLUE_TOO;
@@ -17,10 +19,14 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.invented.Skips.age;
 import static io.jenner.rules.invented.Skips.completed;
 
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Observation.Presence;
 import io.jenner.forecast.Patient;
 import io.jenner.rules.invented.InventedSchedule;
 import io.jenner.rules.invented.Outcome;
 import io.jenner.rules.invented.SeriesRows;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +113,39 @@ class CompletedSeriesSkipTest {
         }
 
         @Test
+        void observationThatRejudgesADoseDoesNotUndoThePast() {
+            Outcome outcome = schedule(
+                            series("Standard")
+                                    .dose(dose().interval(fromObservation("502").absoluteMinimum("6 months"))),
+                            risk())
+                    .ask(patient()
+                            .observation(new Observation(
+                                    "502",
+                                    Optional.of(LocalDate.parse("2020-06-01")),
+                                    Optional.empty(),
+                                    Presence.PRESENT))
+                            .dose("2020-01-01", BLUE)
+                            .dose("2020-01-02", BLUE));
+            outcome.dose(1, "Standard").isNotValid(TOO_SOON);
+            outcome.dose(2, "Risk").isFor(SKIPPED);
+        }
+
+        @Test
+        void anyOfSeveralGroupsSuffices() {
+            schedule(
+                            series("Longer").dose(dose()).dose(dose()).dose(dose()),
+                            series("Other").group("3").dose(dose()),
+                            series("Risk")
+                                    .group("2")
+                                    .risk("501")
+                                    .dose(dose().prefers(BLUE_TOO).skip(BOTH, completed("1", "3")))
+                                    .dose(dose()))
+                    .ask(patient().dose("2020-01-01", BLUE).dose("2020-01-02", BLUE))
+                    .dose(2, "Risk")
+                    .isFor(SKIPPED);
+        }
+
+        @Test
         void forecastSkipCompletesTheSeriesOnTheDayOfTheDose() {
             InventedSchedule schedule = schedule(
                     series("Standard")
@@ -174,6 +213,14 @@ class CompletedSeriesSkipTest {
             schedule.ask(patient().dose("2020-01-01", BLUE), "2020-06-01")
                     .series("Risk")
                     .forecasts(2);
+        }
+
+        @Test
+        void groupOfAnotherAntigenWithThatCodeDoesNotCount() {
+            schedule(standard(), risk(), series("Grey").against(GREYPOX).dose(dose()))
+                    .ask(patient().dose("2020-01-01", GREY), "2020-06-01")
+                    .series("Risk")
+                    .forecasts(1);
         }
 
         @Test

@@ -78,6 +78,18 @@ class VaccineConflictTest {
     }
 
     @Test
+    void conflictWithADoseThatFailedBeginsTheDayAfter() {
+        InventedSchedule schedule = blueThenBlue(dose().age(age().absoluteMinimum("1 year")))
+                .conflict(BLUE, BLUE_TOO, "1 day", "24 days", "28 days");
+        schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-02", BLUE))
+                .dose(2)
+                .isNotValid(VACCINE_CONFLICT);
+        schedule.ask(born("2019-03-02").dose("2020-03-01", BLUE).dose("2020-03-01", BLUE_TOO))
+                .dose(2)
+                .isNotValid(TOO_YOUNG);
+    }
+
+    @Test
     void substandardDoseOfTheSeriesConflictsUntilTheFullEnd() {
         DoseAdministered poor = DoseAdministered.builder(LocalDate.parse("2020-03-01"), BLUE)
                 .poorCondition(true)

@@ -127,6 +127,11 @@ class VaccineGivenTest {
         }
 
         @Test
+        void manufacturerSufficesWhereTheTradeNameDiffers() {
+            judged(bluvaxOnly(), blue().mvx("ABC").tradeName("Bluvax Junior")).isValid();
+        }
+
+        @Test
         void lettersAndBlanksOfATradeNameDoNotMatter() {
             judged(bluvaxOnly(), blue().tradeName(" BLUvax ")).isValid();
         }

@@ -14,6 +14,7 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.invented.VaccineRows.vaccine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.Observation;
@@ -23,6 +24,7 @@ import io.jenner.rules.invented.AntigenRows;
 import io.jenner.rules.invented.DoseRows;
 import io.jenner.rules.invented.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -122,12 +124,16 @@ class ContraindicationTest {
         }
 
         @Test
-        void unknownPresenceAtAnotherAgeIsNotPointedOut() {
-            Outcome outcome = ask(
-                    antigen().contraindicatedBy("501", null, "10 years"),
-                    with501(Presence.UNKNOWN, null, null),
-                    "2020-03-10");
-            assertThat(outcome.findings(Code.UNDETERMINED_CONTRAINDICATION)).isEmpty();
+        void unknownPresenceIsPointedOutWithinTheAgesOnly() {
+            AntigenRows fromTwoToTen = antigen().contraindicatedBy("501", "2 years", "10 years");
+            assertThat(findingsOn("2012-03-09", fromTwoToTen)).isEmpty();
+            assertThat(findingsOn("2012-03-10", fromTwoToTen)).hasSize(1);
+            assertThat(findingsOn("2020-03-09", fromTwoToTen)).hasSize(1);
+            assertThat(findingsOn("2020-03-10", fromTwoToTen)).isEmpty();
+        }
+
+        private List<Finding> findingsOn(String asOf, AntigenRows rows) {
+            return ask(rows, with501(Presence.UNKNOWN, null, null), asOf).findings(Code.UNDETERMINED_CONTRAINDICATION);
         }
 
         @Test

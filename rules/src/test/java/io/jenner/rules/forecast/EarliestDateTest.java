@@ -211,6 +211,14 @@ class EarliestDateTest {
         }
 
         @Test
+        void substandardDoseHoldsBackInFullToo() {
+            DoseAdministered poor = DoseAdministered.builder(LocalDate.parse("2020-01-01"), GREY)
+                    .poorCondition(true)
+                    .build();
+            blueAfterGrey(dose()).ask(child().dose(poor)).series().earliest("2020-01-29");
+        }
+
+        @Test
         void latestConflictHoldsBackNotTheLastDose() {
             blueAfterGrey(dose())
                     .conflict(RED, BLUE, "1 day", "5 days", "5 days")

@@ -210,6 +210,26 @@ class AntigenRecordsTest {
     }
 
     @Test
+    void anotherManufacturerOnTheSameDayIsAnotherDose() {
+        Outcome outcome = schedule(dose(), dose())
+                .ask(born("2010-01-01")
+                        .dose(blue("2020-03-01").mvx("ABC").build())
+                        .dose(blue("2020-03-01").mvx("DEF").build()));
+        outcome.dose(2).isValid().isFor(2);
+        assertThat(outcome.findings(Code.SAME_DAY_DOSES)).hasSize(1);
+    }
+
+    @Test
+    void anotherTradeNameAloneIsARepeat() {
+        schedule(dose(), dose())
+                .ask(born("2010-01-01")
+                        .dose(blue("2020-03-01").tradeName("Bluvax").build())
+                        .dose(blue("2020-03-01").build()))
+                .dose(2)
+                .isNotEvaluated(NotEvaluatedReason.REPEATED);
+    }
+
+    @Test
     void doseWithoutARelevantSeriesIsReported() {
         Outcome outcome = bluepoxAndGreypox().ask(born("2010-01-01").dose("2020-03-01", RED));
         outcome.dose(1).isNotEvaluated(NotEvaluatedReason.NO_RELEVANT_SERIES);

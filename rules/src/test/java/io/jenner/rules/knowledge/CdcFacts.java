@@ -214,12 +214,15 @@ final class CdcFacts {
         lines.addAll(rows);
     }
 
+    /** A title that runs on is kept up to its twelfth word. */
+    private static String shortTitle(String title) {
+        List<String> words = List.of(title.split("\\s+"));
+        return String.join(" ", words.subList(0, Math.min(12, words.size()))) + (words.size() > 12 ? " ..." : "");
+    }
+
     private void observations(Element root) {
         for (Element row : all(root, "observations", "observation")) {
-            add(
-                    "observation",
-                    text(row, "observationCode"),
-                    text(row, "observationTitle").replaceAll("\\s+", " "));
+            add("observation", text(row, "observationCode"), shortTitle(text(row, "observationTitle")));
             for (Element value : all(row, "codedValues", "codedValue")) {
                 add("coded value", text(value, "codeSystem"), text(value, "code"));
             }

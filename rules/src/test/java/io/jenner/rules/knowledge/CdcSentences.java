@@ -42,9 +42,9 @@ final class CdcSentences {
 
     /** The text beside the code of an observation is its title again. */
     private static boolean isName(Element element) {
-        return NAMES.contains(element.getTagName())
-                || element.getTagName().equals("text")
-                        && !((Element) element.getParentNode()).getTagName().equals("codedValue");
+        String tag = element.getTagName();
+        String parent = ((Element) element.getParentNode()).getTagName();
+        return NAMES.contains(tag) || (tag.equals("text") && !parent.equals("codedValue"));
     }
 
     /** Returns each sentence once; some coded values are described by the name of a vaccine, which is none. */

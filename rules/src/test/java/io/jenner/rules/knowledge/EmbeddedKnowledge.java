@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ final class EmbeddedKnowledge {
     }
 
     /** Returns the text of every file of a knowledge folder by its path. */
-    static TreeMap<String, String> texts(Path folder) {
-        TreeMap<String, String> texts = new TreeMap<>();
+    static Map<String, String> texts(Path folder) {
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));

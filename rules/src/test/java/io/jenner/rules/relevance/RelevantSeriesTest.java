@@ -178,6 +178,13 @@ class RelevantSeriesTest {
         }
 
         @Test
+        void knownPresenceGoesBeforeUnknown() {
+            Outcome outcome = schedule(series("Risk").risk("501").dose(dose()))
+                    .ask(at501().observation(observation(Presence.UNKNOWN, null, null)));
+            assertThat(outcome.seriesNames()).containsExactly("Risk");
+        }
+
+        @Test
         void findingNamesTheObservationAndTheSeries() {
             assertThat(asked(series("Risk").risk("501"), "2020-01-01").findings(Code.UNDETERMINED_INDICATION))
                     .singleElement()
@@ -188,12 +195,20 @@ class RelevantSeriesTest {
         }
 
         @Test
-        void findingIsGivenWithinTheAgesOnly() {
-            assertThat(asked(series("Risk").risk("501", "2 years", "10 years"), "2020-03-09")
-                            .findings(Code.UNDETERMINED_INDICATION))
+        void findingIsGivenFromTheBeginAgeOn() {
+            SeriesRows fromTwo = series("Risk").risk("501", "2 years", null).dose(dose());
+            assertThat(schedule(fromTwo).ask(perhaps501(), "2012-03-09").findings(Code.UNDETERMINED_INDICATION))
+                    .isEmpty();
+            assertThat(schedule(fromTwo).ask(perhaps501(), "2012-03-10").findings(Code.UNDETERMINED_INDICATION))
                     .hasSize(1);
-            assertThat(asked(series("Risk").risk("501", "2 years", "10 years"), "2020-03-10")
-                            .findings(Code.UNDETERMINED_INDICATION))
+        }
+
+        @Test
+        void findingIsGivenBeforeTheEndAge() {
+            SeriesRows beforeTen = series("Risk").risk("501", null, "10 years").dose(dose());
+            assertThat(schedule(beforeTen).ask(perhaps501(), "2020-03-09").findings(Code.UNDETERMINED_INDICATION))
+                    .hasSize(1);
+            assertThat(schedule(beforeTen).ask(perhaps501(), "2020-03-10").findings(Code.UNDETERMINED_INDICATION))
                     .isEmpty();
         }
 

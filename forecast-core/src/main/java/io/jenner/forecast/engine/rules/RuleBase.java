@@ -38,7 +38,9 @@ public final class RuleBase {
         this.kieBase = kieBase;
         this.environment = services.newEnvironment();
         this.sessionConfiguration = services.newKieSessionConfiguration();
-        sessionConfiguration.setOption(ThreadSafeOption.NO);
+        // ThreadSafeOption.NO saves no lock worth having: with it a rule of the executable model keeps the facts that
+        // it concludes on in the base, where the sessions of other threads overwrite them.
+        sessionConfiguration.setOption(ThreadSafeOption.YES);
         sessionConfiguration.setOption(ClockTypeOption.PSEUDO); // no timer thread
     }
 

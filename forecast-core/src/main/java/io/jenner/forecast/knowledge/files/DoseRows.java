@@ -75,10 +75,10 @@ final class DoseRows {
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
         Offset maximum = row.offset("maximum");
-        SeriesContext.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
-        SeriesContext.ordered(row, "minimum", minimum, "maximum", maximum);
+        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
+        AgeRange.ordered(row, "minimum", minimum, "maximum", maximum);
         SeriesContext.graceHasAnEnd(row, minimum);
         Period period = context.period(row);
         return new AgeRow(
@@ -102,9 +102,9 @@ final class DoseRows {
         Offset minimum = row.offset("minimum");
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
-        SeriesContext.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
+        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
         SeriesContext.graceHasAnEnd(row, minimum);
         boolean priority = row.flag("priority");
         Period period = context.period(row);
@@ -164,13 +164,11 @@ final class DoseRows {
 
     private static PreferableVaccine preferable(Fields row) {
         String cvx = row.reference("cvx", Kind.CVX);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
+        AgeRange ages = AgeRange.of(row);
         return new PreferableVaccine(
                 cvx,
-                begin,
-                end,
+                ages.begin(),
+                ages.end(),
                 row.optionalText("trade-name"),
                 row.optionalText("mvx"),
                 row.decimal("volume"),
@@ -180,10 +178,8 @@ final class DoseRows {
 
     private static AllowableVaccine allowable(Fields row) {
         String cvx = row.reference("cvx", Kind.CVX);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
-        return new AllowableVaccine(cvx, begin, end, row.place());
+        AgeRange ages = AgeRange.of(row);
+        return new AllowableVaccine(cvx, ages.begin(), ages.end(), row.place());
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.date.Offset;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param ownGroup the series group of this series
  */
 record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, String ownGroup) {
-
-    /** Two starts, the second before the shortest month: an offset is longer only if it is so from both. */
-    private static final List<LocalDate> STARTS = List.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1));
 
     /** The days on which a row holds; each end is null where it is open. */
     record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -45,20 +41,6 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
                     "correct one of the two days");
         }
         return period;
-    }
-
-    /** Warns where the first of two offsets of a row is longer than the second. */
-    static void ordered(Fields row, String first, @Nullable Offset shorter, String second, @Nullable Offset longer) {
-        if (shorter != null && longer != null && STARTS.stream().allMatch(start -> isLonger(shorter, longer, start))) {
-            row.warning(
-                    first + " " + shorter + " with " + second + " " + longer,
-                    first + " not after " + second,
-                    "correct one of the two");
-        }
-    }
-
-    private static boolean isLonger(Offset first, Offset second, LocalDate start) {
-        return first.after(start).isAfter(second.after(start));
     }
 
     /** Warns where a row has a minimum and nothing below it, which lets every earlier dose count. */

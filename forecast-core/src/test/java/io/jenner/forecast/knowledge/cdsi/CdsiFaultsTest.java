@@ -228,10 +228,10 @@ class CdsiFaultsTest {
 
     @Test
     void documentTypesAreRefused() throws IOException {
-        Files.writeString(
-                release.folder().resolve(SCHEDULE),
-                "<!DOCTYPE scheduleSupportingData [<!ENTITY file SYSTEM \"file:///etc/hostname\">]>\n"
-                        + "<scheduleSupportingData>&file;</scheduleSupportingData>\n");
+        Files.writeString(release.folder().resolve(SCHEDULE), """
+                <!DOCTYPE scheduleSupportingData [<!ENTITY file SYSTEM "file:///etc/hostname">]>
+                <scheduleSupportingData>&file;</scheduleSupportingData>
+                """);
 
         release.isRefused(
                 SCHEDULE + ":1: found a document type or entity, expected plain elements." + " Remedy: remove it.");

@@ -233,6 +233,21 @@ class CdsiImporterTest {
     }
 
     @Test
+    void antigensOfAGroupMayStandInSeveralRows(@TempDir Path directory) {
+        InventedRelease release = InventedRelease.copyTo(directory);
+        release.change(
+                InventedRelease.SCHEDULE,
+                "</vaccineGroupToAntigenMap>",
+                "<vaccineGroupMap><name>Fevers</name><antigen>Hill cough</antigen></vaccineGroupMap>\n"
+                        + "</vaccineGroupToAntigenMap>");
+
+        Knowledge read =
+                CdsiImporter.read(release.folder(), InventedRelease.REQUEST).knowledge();
+
+        assertThat(read.vaccineGroups().get(0).antigens()).containsExactly("Marsh fever", "Hill cough");
+    }
+
+    @Test
     void notesSayWhatWasSmoothedOut() {
         assertThat(knowledge.conflicts()).hasSize(1);
         assertThat(imported.notes())
