@@ -108,19 +108,14 @@ final class InputFindings {
     }
 
     InputFindings addSeason(LocalDate assessmentDate, Schedule schedule) {
-        boolean before =
-                schedule.seasonsBegin().filter(assessmentDate::isBefore).isPresent();
-        boolean after = schedule.seasonsEnd().filter(assessmentDate::isAfter).isPresent();
-        if (before || after) {
-            add(
-                    Code.SCHEDULE_OUT_OF_SEASON,
-                    "asOf",
-                    "found an assessment date outside the seasons that the schedule holds ("
-                            + schedule.seasonsBegin().orElseThrow() + " to "
-                            + schedule.seasonsEnd().orElseThrow()
-                            + "), expected one inside. Forecasts of seasonal vaccines do not hold. Remedy: use a"
-                            + " schedule for the season");
-        }
+        schedule.seasons()
+                .filter(seasons -> !seasons.contains(assessmentDate))
+                .ifPresent(seasons -> add(
+                        Code.SCHEDULE_OUT_OF_SEASON,
+                        "asOf",
+                        "found an assessment date outside the seasons that the schedule holds (" + seasons.getStart()
+                                + " to " + seasons.getEndInclusive() + "), expected one inside. Forecasts of seasonal"
+                                + " vaccines do not hold. Remedy: use a schedule for the season"));
         return this;
     }
 
@@ -140,8 +135,7 @@ final class InputFindings {
     private boolean isUnknown(Observation observation, String code) {
         return observation.code().equals(code)
                 && observation.presence() == Observation.Presence.UNKNOWN
-                && person.assessmentDate()
-                        < Day.of(observation.until().orElse(null), Day.NEVER);
+                && person.assessmentDate() < Day.of(observation.until().orElse(null), Day.NEVER);
     }
 
     private static String subject(int position) {

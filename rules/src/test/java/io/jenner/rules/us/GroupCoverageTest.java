@@ -50,7 +50,8 @@ class GroupCoverageTest {
 
     @Test
     void someGroupsAreForPeopleAtRiskOnly() {
-        assertThat(standardGroups()).hasSizeBetween(10, KNOWLEDGE.vaccineGroups().size() - 5);
+        assertThat(standardGroups())
+                .hasSizeBetween(10, KNOWLEDGE.vaccineGroups().size() - 5);
     }
 
     @Test
