@@ -102,8 +102,7 @@ class ForecastTest {
 
     private static VaccineGroupForecasts group(String name, Bucket... buckets) {
         return new VaccineGroupForecasts(
-                name,
-                Stream.of(buckets).map(bucket -> forecast(name, bucket)).toList());
+                name, Stream.of(buckets).map(bucket -> forecast(name, bucket)).toList());
     }
 
     private static VaccineGroupForecast forecast(String name, Bucket bucket) {

@@ -17,8 +17,7 @@ class RuleFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/drl");
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             import io.jenner.forecast.SeriesStatus
 
             // Of 24 months and later: a comment may say what it likes.
@@ -110,8 +109,9 @@ class RuleFilesTest {
     private static RuleLint lintOfAllFiles() {
         RuleLint lint = new RuleLint();
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 lint.read(FOLDER.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException e) {

@@ -90,7 +90,8 @@ final class RuleLint {
     }
 
     private static void checkSource(Rule rule, List<String> found) {
-        List<String> sources = SOURCE.matcher(rule.head()).results()
+        List<String> sources = SOURCE.matcher(rule.head())
+                .results()
                 .map(source -> source.group(1))
                 .toList();
         if (sources.size() != 1 || !PLACE.matcher(sources.get(0)).find()) {

@@ -29,8 +29,9 @@ class RulesInThreadsTest {
     void conclusionsReachTheFactsOfTheirOwnSession() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            Callable<Integer> task = () ->
-                    IntStream.range(0, SESSIONS).map(session -> wrongConclusions()).sum();
+            Callable<Integer> task = () -> IntStream.range(0, SESSIONS)
+                    .map(session -> wrongConclusions())
+                    .sum();
             int wrong = 0;
             for (Future<Integer> result : threads.invokeAll(Collections.nCopies(THREADS, task))) {
                 wrong += result.get();

@@ -140,8 +140,7 @@ final class InputFindings {
     private boolean isUnknown(Observation observation, String code) {
         return observation.code().equals(code)
                 && observation.presence() == Observation.Presence.UNKNOWN
-                && person.assessmentDate()
-                        < Day.of(observation.until().orElse(null), Day.NEVER);
+                && person.assessmentDate() < Day.of(observation.until().orElse(null), Day.NEVER);
     }
 
     private static String subject(int position) {

@@ -59,12 +59,7 @@ class BucketTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2022-05-31, DUE",
-        "2022-06-01, NEEDS_DECISION",
-        "2022-08-31, NEEDS_DECISION",
-        "2022-09-01, DUE"
-    })
+    @CsvSource({"2022-05-31, DUE", "2022-06-01, NEEDS_DECISION", "2022-08-31, NEEDS_DECISION", "2022-09-01, DUE"})
     void decisionIsSharedBetweenItsAgesOnly(String asOf, Bucket expected) {
         assertBucket(schedule.sharedDecision("Blue", "2 years + 5 months", "2 years + 8 months"), asOf, expected);
     }
@@ -72,7 +67,8 @@ class BucketTest {
     @Test
     void groupNeedsADecisionOnlyIfEveryOpenSeriesDoes() {
         InventedSchedule pox = schedule(
-                        series("Blue").dose(FROM_TWO_TO_FOUR), series("Grey").against(GREYPOX).dose(FROM_TWO_TO_FOUR))
+                        series("Blue").dose(FROM_TWO_TO_FOUR),
+                        series("Grey").against(GREYPOX).dose(FROM_TWO_TO_FOUR))
                 .group("Pox", true, BLUEPOX, GREYPOX)
                 .sharedDecision("Blue", null, null);
 

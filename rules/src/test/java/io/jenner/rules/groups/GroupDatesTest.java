@@ -3,6 +3,7 @@ package io.jenner.rules.groups;
 import static io.jenner.rules.invented.AgeRows.age;
 import static io.jenner.rules.invented.AntigenRows.antigen;
 import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.InventedSchedule.BLUE;
 import static io.jenner.rules.invented.InventedSchedule.BLUEPOX;
 import static io.jenner.rules.invented.InventedSchedule.BLUE_GREY;
@@ -12,7 +13,6 @@ import static io.jenner.rules.invented.InventedSchedule.RED;
 import static io.jenner.rules.invented.InventedSchedule.REDPOX;
 import static io.jenner.rules.invented.InventedSchedule.born;
 import static io.jenner.rules.invented.InventedSchedule.schedule;
-import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.invented.VaccineRows.vaccine;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +24,8 @@ import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.rules.invented.AgeRows;
 import io.jenner.rules.invented.DoseRows;
-import io.jenner.rules.invented.InventedSchedule;
 import io.jenner.rules.invented.IntervalRows;
+import io.jenner.rules.invented.InventedSchedule;
 import io.jenner.rules.invented.SeriesRows;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,9 @@ class GroupDatesTest {
     void seriesWithoutPastDueOrLatestDateIsPassedOver() {
         ForecastDates dates = pox(
                         blue(dose().age(age().minimum("6 months"))),
-                        grey(dose().age(age().minimum("1 year").recommendedBefore("4 years").maximum("9 years"))))
+                        grey(dose().age(age().minimum("1 year")
+                                .recommendedBefore("4 years")
+                                .maximum("9 years"))))
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(POX)
                 .dates();
@@ -124,8 +126,12 @@ class GroupDatesTest {
     @Test
     void vaccinesNamedByAnySeriesAreNamedOnce() {
         VaccineGroupForecast group = pox(
-                        blue(fromAge("1 year").prefers(vaccine(BLUE_GREY).named()).prefers(vaccine(BLUE).named())),
-                        grey(fromAge("1 year").prefers(vaccine(GREY).named()).prefers(vaccine(BLUE_GREY).named())),
+                        blue(fromAge("1 year")
+                                .prefers(vaccine(BLUE_GREY).named())
+                                .prefers(vaccine(BLUE).named())),
+                        grey(fromAge("1 year")
+                                .prefers(vaccine(GREY).named())
+                                .prefers(vaccine(BLUE_GREY).named())),
                         red(fromAge("1 year").prefers(RED)))
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(POX);
@@ -145,10 +151,12 @@ class GroupDatesTest {
     void doseNumberIsTheLeastOfAFullGroupElseTheGreatest(boolean fullGroup, int expected) {
         VaccineGroupForecast group = schedule(fourDoses(BLUEPOX), fourDoses(GREYPOX), fourDoses(REDPOX))
                 .group(POX, fullGroup, BLUEPOX, GREYPOX, REDPOX)
-                .ask(born("2020-01-01")
-                        .dose("2021-01-01", BLUE)
-                        .dose("2021-06-01", BLUE)
-                        .dose("2021-01-01", GREY), ASSESSED)
+                .ask(
+                        born("2020-01-01")
+                                .dose("2021-01-01", BLUE)
+                                .dose("2021-06-01", BLUE)
+                                .dose("2021-01-01", GREY),
+                        ASSESSED)
                 .group(POX);
 
         assertThat(group.doseNumber()).hasValue(expected);
@@ -158,14 +166,18 @@ class GroupDatesTest {
     @CsvSource({"true, 2", "false, 2"})
     void seriesThatForecastsNoDoseHasNoPartInTheDoseNumber(boolean fullGroup, int expected) {
         VaccineGroupForecast group = schedule(
-                        series("Blue").dose(fromAge("0 days")).dose(fromAge("0 days")), fourDoses(GREYPOX), fourDoses(REDPOX))
+                        series("Blue").dose(fromAge("0 days")).dose(fromAge("0 days")),
+                        fourDoses(GREYPOX),
+                        fourDoses(REDPOX))
                 .antigen(REDPOX, antigen().immuneBy("501"))
                 .group(POX, fullGroup, BLUEPOX, GREYPOX, REDPOX)
-                .ask(born("2020-01-01")
-                        .observation("501")
-                        .dose("2021-01-01", BLUE)
-                        .dose("2021-06-01", BLUE)
-                        .dose("2021-01-01", GREY), ASSESSED)
+                .ask(
+                        born("2020-01-01")
+                                .observation("501")
+                                .dose("2021-01-01", BLUE)
+                                .dose("2021-06-01", BLUE)
+                                .dose("2021-01-01", GREY),
+                        ASSESSED)
                 .group(POX);
 
         assertThat(group.status()).isEqualTo(SeriesStatus.NOT_COMPLETE);
@@ -177,8 +189,12 @@ class GroupDatesTest {
     @Test
     void groupOfOneAntigenIsGivenFromTheEarliestOfItsSeries() {
         ForecastDates dates = schedule(
-                        series("One").group("1").dose(dose().age(age().minimum("2 years").recommendedFrom("5 years"))),
-                        series("Three").group("3").dose(dose().age(age().minimum("1 year").recommendedFrom("6 years"))))
+                        series("One")
+                                .group("1")
+                                .dose(dose().age(age().minimum("2 years").recommendedFrom("5 years"))),
+                        series("Three")
+                                .group("3")
+                                .dose(dose().age(age().minimum("1 year").recommendedFrom("6 years"))))
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(BLUEPOX)
                 .dates();
@@ -223,7 +239,9 @@ class GroupDatesTest {
         InventedSchedule schedule = pox(
                 afterFirst(BLUEPOX, true, "3 years"),
                 afterFirst(GREYPOX, false, "1 year"),
-                series("Red").against(REDPOX).dose(dose().age(age().absoluteMinimum("9 years").minimum("9 years"))));
+                series("Red")
+                        .against(REDPOX)
+                        .dose(dose().age(age().absoluteMinimum("9 years").minimum("9 years"))));
 
         assertEarliest("2022-06-01", schedule, firstDoses().dose("2022-06-01", RED));
     }
@@ -273,7 +291,8 @@ class GroupDatesTest {
     @Test
     void doseWithoutIntervalIsNoPriorityForecast() {
         InventedSchedule schedule = schedule(
-                        series("Blue").dose(fromAge("0 days")).dose(fromAge("4 years")), afterFirst(GREYPOX, false, "1 year"))
+                        series("Blue").dose(fromAge("0 days")).dose(fromAge("4 years")),
+                        afterFirst(GREYPOX, false, "1 year"))
                 .group(POX, false, BLUEPOX, GREYPOX);
 
         assertEarliest("2024-01-01", schedule, firstDoses());
@@ -282,7 +301,9 @@ class GroupDatesTest {
     @Test
     void completeSeriesIsNoPriorityForecast() {
         InventedSchedule schedule = pox(
-                series("Blue").dose(fromAge("0 days").interval(fromPrevious().minimum("1 day").priority())),
+                series("Blue")
+                        .dose(fromAge("0 days")
+                                .interval(fromPrevious().minimum("1 day").priority())),
                 afterFirst(GREYPOX, false, "1 year"),
                 afterFirst(REDPOX, false, "2 years"));
 
@@ -299,7 +320,8 @@ class GroupDatesTest {
     }
 
     private static void assertEarliest(String expected, InventedSchedule schedule, Patient.Builder patient) {
-        assertThat(schedule.ask(patient, ASSESSED).group(POX).dates().earliest()).contains(LocalDate.parse(expected));
+        assertThat(schedule.ask(patient, ASSESSED).group(POX).dates().earliest())
+                .contains(LocalDate.parse(expected));
     }
 
     /** Returns a schedule with these series and one group of all antigens, not given in full. */
@@ -349,6 +371,9 @@ class GroupDatesTest {
     }
 
     private static Patient.Builder firstDoses() {
-        return born("2020-01-01").dose("2021-01-01", BLUE).dose("2021-01-01", GREY).dose("2021-01-01", RED);
+        return born("2020-01-01")
+                .dose("2021-01-01", BLUE)
+                .dose("2021-01-01", GREY)
+                .dose("2021-01-01", RED);
     }
 }

@@ -22,7 +22,11 @@ class GroupGuidanceTest {
 
     private final InventedSchedule pox = schedule(
                     series("Blue").guidance("blue").guidance("both").dose(dose().age(age().minimum("1 year"))),
-                    series("Grey").against(GREYPOX).guidance("both").guidance("grey").dose(dose().age(age().minimum("1 year"))))
+                    series("Grey")
+                            .against(GREYPOX)
+                            .guidance("both")
+                            .guidance("grey")
+                            .dose(dose().age(age().minimum("1 year"))))
             .antigen(GREYPOX, antigen().contraindicatedBy("501"))
             .group("Pox", true, BLUEPOX, GREYPOX);
 
@@ -48,8 +52,7 @@ class GroupGuidanceTest {
 
     @Test
     void observationOfUnknownPresenceBringsNoGuidance() {
-        Observation unknown =
-                new Observation("501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN);
+        Observation unknown = new Observation("501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN);
 
         assertThat(guidance(pox, born("2020-01-01").observation(unknown), "Pox"))
                 .containsExactly("blue", "both", "grey");

@@ -46,6 +46,10 @@ class GroupStatusTest {
         "CONTRAINDICATED, AGED_OUT, NOT_RECOMMENDED, CONTRAINDICATED",
         "NOT_COMPLETE, COMPLETE, CONTRAINDICATED, CONTRAINDICATED",
         "IMMUNE, CONTRAINDICATED, IMMUNE, CONTRAINDICATED",
+        "COMPLETE, CONTRAINDICATED, IMMUNE, CONTRAINDICATED",
+        "NOT_RECOMMENDED, CONTRAINDICATED, COMPLETE, CONTRAINDICATED",
+        "AGED_OUT, NOT_COMPLETE, COMPLETE, AGED_OUT",
+        "COMPLETE, NOT_RECOMMENDED, COMPLETE, NOT_RECOMMENDED",
         "NOT_RECOMMENDED, AGED_OUT, NOT_COMPLETE, AGED_OUT",
         "COMPLETE, IMMUNE, AGED_OUT, AGED_OUT",
         "NOT_COMPLETE, NOT_RECOMMENDED, COMPLETE, NOT_RECOMMENDED",
@@ -74,16 +78,16 @@ class GroupStatusTest {
     @ParameterizedTest
     @EnumSource
     void groupOfOneAntigenHasTheStatusOfItsSeries(SeriesStatus status) {
-        Outcome outcome = schedule(of(BLUEPOX, status))
-                .antigen(BLUEPOX, standing(status))
-                .ask(patient(), ASSESSED);
+        Outcome outcome =
+                schedule(of(BLUEPOX, status)).antigen(BLUEPOX, standing(status)).ask(patient(), ASSESSED);
 
         assertThat(outcome.group(BLUEPOX).status()).isEqualTo(status);
     }
 
     @Test
     void closedGroupHasNeitherDatesNorNumberNorVaccines() {
-        VaccineGroupForecast group = schedule(of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.NOT_COMPLETE))
+        VaccineGroupForecast group = schedule(
+                        of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.NOT_COMPLETE))
                 .antigen(BLUEPOX, antigen().contraindicatedBy("501"))
                 .group(POX, true, BLUEPOX, GREYPOX)
                 .ask(patient(), ASSESSED)
@@ -97,7 +101,8 @@ class GroupStatusTest {
 
     @Test
     void antigenStillOpenIsNamedInAClosedGroup() {
-        VaccineGroupForecast group = schedule(of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.NOT_COMPLETE))
+        VaccineGroupForecast group = schedule(
+                        of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.NOT_COMPLETE))
                 .antigen(BLUEPOX, antigen().contraindicatedBy("501"))
                 .group(POX, true, BLUEPOX, GREYPOX)
                 .ask(patient(), ASSESSED)
@@ -135,7 +140,8 @@ class GroupStatusTest {
 
     @Test
     void openGroupGivesTheReasonsOfItsClosedSeries() {
-        VaccineGroupForecast group = schedule(of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.COMPLETE))
+        VaccineGroupForecast group = schedule(
+                        of(BLUEPOX, SeriesStatus.NOT_COMPLETE), of(GREYPOX, SeriesStatus.COMPLETE))
                 .group(POX, true, BLUEPOX, GREYPOX)
                 .ask(patient(), ASSESSED)
                 .group(POX);
@@ -163,7 +169,11 @@ class GroupStatusTest {
     void standardAndRiskForecastsAreKeptApart() {
         Outcome outcome = schedule(
                         of(BLUEPOX, SeriesStatus.AGED_OUT),
-                        series("Blue risk").risk("503").group("2").dose(anyAge()).dose(anyAge()),
+                        series("Blue risk")
+                                .risk("503")
+                                .group("2")
+                                .dose(anyAge())
+                                .dose(anyAge()),
                         of(GREYPOX, SeriesStatus.COMPLETE))
                 .group(POX, true, BLUEPOX, GREYPOX)
                 .ask(patient().observation("503"), ASSESSED);
@@ -215,7 +225,8 @@ class GroupStatusTest {
     @ParameterizedTest
     @CsvSource({"2037-12-31, NOT_RECOMMENDED", "2038-01-01, NOT_COMPLETE"})
     void groupBelowItsAgeToStartStaysInTheAnswer(String assessed, SeriesStatus expected) {
-        VaccineGroupForecast group = schedule(series("Adult").startFrom("18 years").dose(anyAge()))
+        VaccineGroupForecast group = schedule(
+                        series("Adult").startFrom("18 years").dose(anyAge()))
                 .ask(born("2020-01-01"), assessed)
                 .group(BLUEPOX);
 
@@ -224,7 +235,8 @@ class GroupStatusTest {
 
     @Test
     void groupBelowItsAgeToStartHasTheReasonAndNoDates() {
-        VaccineGroupForecast group = schedule(series("Adult").startFrom("18 years").dose(anyAge()))
+        VaccineGroupForecast group = schedule(
+                        series("Adult").startFrom("18 years").dose(anyAge()))
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(BLUEPOX);
 
@@ -248,8 +260,10 @@ class GroupStatusTest {
 
     @Test
     void closedWinnerThatIsNotBestStandsInForItsGroup() {
-        VaccineGroupForecast group = schedule(
-                        series("Elsewhere").evaluationOnly().isDefault(true).dose(dose().age(age().minimum("0 days").maximum("1 year"))))
+        VaccineGroupForecast group = schedule(series("Elsewhere")
+                        .evaluationOnly()
+                        .isDefault(true)
+                        .dose(dose().age(age().minimum("0 days").maximum("1 year"))))
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(BLUEPOX);
 
@@ -263,7 +277,8 @@ class GroupStatusTest {
         SeriesRows series = series(antigen).against(antigen);
         return switch (status) {
             case COMPLETE -> series.dose(anyAge());
-            case AGED_OUT -> series.dose(anyAge()).dose(dose().age(age().minimum("0 days").maximum("1 year")));
+            case AGED_OUT ->
+                series.dose(anyAge()).dose(dose().age(age().minimum("0 days").maximum("1 year")));
             case NOT_RECOMMENDED -> series.dose(anyAge()).dose(anyAge().season("2020-01-01", "2020-06-30"));
             case NOT_COMPLETE, IMMUNE, CONTRAINDICATED -> series.dose(anyAge()).dose(anyAge());
         };

@@ -91,7 +91,9 @@ class GroupVerdictTest {
     @Test
     void antigensOfDifferentGroupsHaveVerdictsOfTheirOwn() {
         EvaluatedDose dose = last(
-                schedule(series("Blue").dose(dose()), series("Grey").against(GREYPOX).dose(FROM_ONE_YEAR)),
+                schedule(
+                        series("Blue").dose(dose()),
+                        series("Grey").against(GREYPOX).dose(FROM_ONE_YEAR)),
                 born("2020-01-01").dose("2020-06-01", BLUE_GREY));
 
         assertThat(dose.groups())
@@ -103,7 +105,8 @@ class GroupVerdictTest {
     @Test
     void antigenNotInTheVaccineHasNoPartInTheVerdict() {
         EvaluatedDose dose = last(
-                pox(dose(), FROM_ONE_YEAR), born("2020-01-01").dose("2020-05-01", GREY).dose("2020-06-01", BLUE));
+                pox(dose(), FROM_ONE_YEAR),
+                born("2020-01-01").dose("2020-05-01", GREY).dose("2020-06-01", BLUE));
 
         assertThat(dose.groups()).containsExactly(new GroupVerdict(POX, EvaluationStatus.VALID, List.of()));
     }
@@ -124,7 +127,10 @@ class GroupVerdictTest {
     void withoutAStandardBestSeriesTheRiskOneGivesTheVerdict() {
         EvaluatedDose dose = last(
                 schedule(
-                        series("Standard").equivalentTo("2").dose(dose().age(age().minimum("0 days"))).dose(FROM_ONE_YEAR),
+                        series("Standard")
+                                .equivalentTo("2")
+                                .dose(dose().age(age().minimum("0 days")))
+                                .dose(FROM_ONE_YEAR),
                         series("Risk").risk("501").group("2").dose(FROM_ONE_YEAR)),
                 born("2020-01-01").observation("501").dose("2020-06-01", BLUE));
 
@@ -135,7 +141,9 @@ class GroupVerdictTest {
     }
 
     private static InventedSchedule pox(DoseRows blue, DoseRows grey) {
-        return schedule(series("Blue").dose(blue), series("Grey").against(GREYPOX).dose(grey))
+        return schedule(
+                        series("Blue").dose(blue),
+                        series("Grey").against(GREYPOX).dose(grey))
                 .group(POX, true, BLUEPOX, GREYPOX);
     }
 
@@ -146,7 +154,6 @@ class GroupVerdictTest {
 
     private static void assertVerdict(
             InventedSchedule schedule, Patient.Builder patient, EvaluationStatus status, EvaluationReason... reasons) {
-        assertThat(last(schedule, patient).groups())
-                .containsExactly(new GroupVerdict(POX, status, List.of(reasons)));
+        assertThat(last(schedule, patient).groups()).containsExactly(new GroupVerdict(POX, status, List.of(reasons)));
     }
 }

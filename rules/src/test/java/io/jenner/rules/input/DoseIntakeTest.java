@@ -91,8 +91,7 @@ class DoseIntakeTest {
 
     @Test
     void optionEvaluatesDosesAfterTheAssessmentDate() {
-        Outcome outcome =
-                schedule.ask(born("2020-01-01").dose("2021-01-02", BLUE), DAY, new ForecastOptions(true));
+        Outcome outcome = schedule.ask(born("2020-01-01").dose("2021-01-02", BLUE), DAY, new ForecastOptions(true));
 
         outcome.dose(1).isValid();
         outcome.series("Blue").validDoses(1);
@@ -127,7 +126,8 @@ class DoseIntakeTest {
 
     @Test
     void doseWithOneRelevantAntigenIsEvaluated() {
-        Outcome outcome = schedule.vaccine("920", "Bluepox", "Redpox").ask(born("2020-01-01").dose(DAY, "920"));
+        Outcome outcome = schedule.vaccine("920", "Bluepox", "Redpox")
+                .ask(born("2020-01-01").dose(DAY, "920"));
 
         outcome.dose(1).isJudgedBy("Blue");
         assertThat(outcome.forecast().findings()).isEmpty();
@@ -137,8 +137,11 @@ class DoseIntakeTest {
 
     @Test
     void repeatedDoseIsNotEvaluatedAndNamesTheFirst() {
-        Outcome outcome = schedule.ask(
-                born("2020-01-01").dose(DAY, GREY).dose(DAY, BLUE).dose(DAY, BLUE).dose(DAY, BLUE));
+        Outcome outcome = schedule.ask(born("2020-01-01")
+                .dose(DAY, GREY)
+                .dose(DAY, BLUE)
+                .dose(DAY, BLUE)
+                .dose(DAY, BLUE));
 
         outcome.dose(2).isValid();
         outcome.dose(3).isNotEvaluated(NotEvaluatedReason.REPEATED);
@@ -160,15 +163,13 @@ class DoseIntakeTest {
 
     @Test
     void volumesOfOneValueAreTheSame() {
-        assertRepeat(
-                dose -> dose.volumeMl(new BigDecimal("0.5")), dose -> dose.volumeMl(new BigDecimal("0.50")));
+        assertRepeat(dose -> dose.volumeMl(new BigDecimal("0.5")), dose -> dose.volumeMl(new BigDecimal("0.50")));
     }
 
     @Test
     void idTradeNameAndExpiryTellNoDosesApart() {
         assertRepeat(
-                dose -> dose.id("1").tradeName("Sample"),
-                dose -> dose.id("2").lotExpires(LocalDate.of(2022, 1, 1)));
+                dose -> dose.id("1").tradeName("Sample"), dose -> dose.id("2").lotExpires(LocalDate.of(2022, 1, 1)));
     }
 
     @Test
@@ -183,8 +184,7 @@ class DoseIntakeTest {
 
     @Test
     void anotherVolumeIsNoRepeat() {
-        assertTwoDoses(
-                dose -> dose.volumeMl(new BigDecimal("0.5")), dose -> dose.volumeMl(new BigDecimal("0.25")));
+        assertTwoDoses(dose -> dose.volumeMl(new BigDecimal("0.5")), dose -> dose.volumeMl(new BigDecimal("0.25")));
     }
 
     @Test
@@ -217,7 +217,9 @@ class DoseIntakeTest {
 
     @Test
     void dosesOfDifferentAntigensOnOneDayAreNothingOdd() {
-        assertThat(schedule.ask(born("2020-01-01").dose(DAY, BLUE).dose(DAY, GREY)).forecast().findings())
+        assertThat(schedule.ask(born("2020-01-01").dose(DAY, BLUE).dose(DAY, GREY))
+                        .forecast()
+                        .findings())
                 .isEmpty();
     }
 
@@ -226,9 +228,11 @@ class DoseIntakeTest {
         InventedSchedule byAge =
                 schedule.vaccine("920", holds(BLUEPOX, null, "1 year"), holds(GREYPOX, "1 year", null));
 
-        assertThat(byAge.ask(born("2020-01-02").dose(DAY, BLUE).dose(DAY, "920")).findings(Code.SAME_DAY_DOSES))
+        assertThat(byAge.ask(born("2020-01-02").dose(DAY, BLUE).dose(DAY, "920"))
+                        .findings(Code.SAME_DAY_DOSES))
                 .hasSize(1);
-        assertThat(byAge.ask(born("2020-01-01").dose(DAY, BLUE).dose(DAY, "920")).findings(Code.SAME_DAY_DOSES))
+        assertThat(byAge.ask(born("2020-01-01").dose(DAY, BLUE).dose(DAY, "920"))
+                        .findings(Code.SAME_DAY_DOSES))
                 .isEmpty();
     }
 
@@ -261,7 +265,8 @@ class DoseIntakeTest {
             UnaryOperator<DoseAdministered.Builder> first, UnaryOperator<DoseAdministered.Builder> second) {
         DoseAdministered.Builder one = DoseAdministered.builder(LocalDate.parse(DAY), BLUE);
         DoseAdministered.Builder two = DoseAdministered.builder(LocalDate.parse(DAY), BLUE);
-        return schedule.ask(
-                born("2020-01-01").dose(first.apply(one).build()).dose(second.apply(two).build()));
+        return schedule.ask(born("2020-01-01")
+                .dose(first.apply(one).build())
+                .dose(second.apply(two).build()));
     }
 }

@@ -34,8 +34,15 @@ class ObservationIntakeTest {
 
     private final InventedSchedule schedule = schedule(
                     series("Blue").dose(anyAge()),
-                    series("Blue risk").risk("501", "1 year", "4 years").group("2").dose(anyAge()),
-                    series("Grey risk").against(GREYPOX).risk("501").genders(Sex.FEMALE).dose(anyAge()))
+                    series("Blue risk")
+                            .risk("501", "1 year", "4 years")
+                            .group("2")
+                            .dose(anyAge()),
+                    series("Grey risk")
+                            .against(GREYPOX)
+                            .risk("501")
+                            .genders(Sex.FEMALE)
+                            .dose(anyAge()))
             .antigen(BLUEPOX, antigen().contraindicatedBy("502").vaccineContraindicatedBy("503", BLUE))
             .antigen(GREYPOX, antigen().contraindicatedBy("502"));
 
@@ -87,8 +94,7 @@ class ObservationIntakeTest {
 
     @Test
     void indicationKnownToBePresentLeavesNothingToFindOut() {
-        Outcome outcome = schedule.ask(
-                patient().observation(unknown("501")).observation("501"), ASSESSED);
+        Outcome outcome = schedule.ask(patient().observation(unknown("501")).observation("501"), ASSESSED);
 
         assertThat(outcome.findings(Code.UNDETERMINED_INDICATION)).isEmpty();
         assertThat(outcome.seriesNames()).contains("Blue risk");
@@ -100,9 +106,7 @@ class ObservationIntakeTest {
                 "501", Optional.empty(), Optional.of(LocalDate.parse(ASSESSED)), Observation.Presence.UNKNOWN);
         Outcome outcome = schedule.ask(patient().observation(ended).observation(unknown("501")), ASSESSED);
 
-        assertThat(outcome.forecast().findings())
-                .extracting(Finding::subject)
-                .containsExactly("observations[2]");
+        assertThat(outcome.forecast().findings()).extracting(Finding::subject).containsExactly("observations[2]");
     }
 
     // Contraindications

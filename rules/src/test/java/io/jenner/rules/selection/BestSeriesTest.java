@@ -37,7 +37,9 @@ class BestSeriesTest {
     @Test
     void openStandardSeriesGivesWayToNoStandardSeries() {
         assertBest(
-                schedule(standard("Standard").equivalentTo("2"), standard("Other").group("2").equivalentTo("1")),
+                schedule(
+                        standard("Standard").equivalentTo("2"),
+                        standard("Other").group("2").equivalentTo("1")),
                 patient(),
                 "Standard",
                 "Other");
@@ -49,6 +51,16 @@ class BestSeriesTest {
                 schedule(standard("Standard").equivalentTo("2"), risk("Risk").equivalentTo("1")),
                 patient().dose("2021-01-01", BLUE),
                 "Standard");
+    }
+
+    @Test
+    void completeSeriesSupersedesAnEquivalentStandardSeries() {
+        assertBest(
+                schedule(
+                        standard("Two doses").equivalentTo("3").dose(anyAge()),
+                        standard("One dose").group("3").equivalentTo("1")),
+                patient().dose("2021-01-01", BLUE),
+                "One dose");
     }
 
     @Test
@@ -101,7 +113,9 @@ class BestSeriesTest {
     @Test
     void groupsNamingTheSameGroupAreNotEquivalent() {
         assertBest(
-                schedule(standard("One").equivalentTo("2"), standard("Three").group("3").equivalentTo("2").dose(anyAge())),
+                schedule(
+                        standard("One").equivalentTo("2"),
+                        standard("Three").group("3").equivalentTo("2").dose(anyAge())),
                 patient().dose("2021-01-01", BLUE),
                 "One",
                 "Three");
@@ -154,7 +168,10 @@ class BestSeriesTest {
     @Test
     void agedOutSeriesSaysNothingBesideAnOpenOneOfItsType() {
         assertBest(
-                schedule(series("Child").dose(until("1 year")), standard("Adult").group("3")), patient(), "Adult");
+                schedule(
+                        series("Child").dose(until("1 year")), standard("Adult").group("3")),
+                patient(),
+                "Adult");
     }
 
     @Test
@@ -170,7 +187,9 @@ class BestSeriesTest {
     @Test
     void agedOutSeriesSaysNothingBesideAContraindicatedOne() {
         assertBest(
-                schedule(series("Child").dose(until("1 year").prefers(BLUE_TOO)), standard("Adult").group("3"))
+                schedule(
+                                series("Child").dose(until("1 year").prefers(BLUE_TOO)),
+                                standard("Adult").group("3"))
                         .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("502", BLUE)),
                 patient().observation("502"),
                 "Adult");
@@ -206,7 +225,8 @@ class BestSeriesTest {
 
     @Test
     void seriesBelowItsAgeToStartIsNotChosen() {
-        InventedSchedule schedule = schedule(standard("Child"), standard("Adult").group("3").startFrom("18 years"));
+        InventedSchedule schedule =
+                schedule(standard("Child"), standard("Adult").group("3").startFrom("18 years"));
 
         assertThat(prioritized(schedule.ask(patient(), "2037-12-31"))).containsExactly("Child");
         assertThat(prioritized(schedule.ask(patient(), "2038-01-01"))).containsExactly("Child", "Adult");

@@ -7,8 +7,8 @@ import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesForecast.Selection;
 import io.jenner.rules.invented.DoseRows;
 import io.jenner.rules.invented.Outcome;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 

@@ -38,8 +38,8 @@ class ClearWinnerTest {
 
     @Test
     void withoutScorableOrDefaultSeriesNoneWins() {
-        Outcome outcome = schedule(series("Elsewhere").evaluationOnly().dose(anyAge()))
-                .ask(born("2020-01-01"), ASSESSED);
+        Outcome outcome =
+                schedule(series("Elsewhere").evaluationOnly().dose(anyAge())).ask(born("2020-01-01"), ASSESSED);
 
         assertThat(prioritized(outcome)).isEmpty();
     }
@@ -48,7 +48,10 @@ class ClearWinnerTest {
     void onlyScorableSeriesWinsAgainstTheDefault() {
         Outcome outcome = schedule(
                         series("Default").dose(anyAge().prefers(BLUE_TOO)),
-                        series("Started").isDefault(false).dose(anyAge().prefers(BLUE)).dose(anyAge()))
+                        series("Started")
+                                .isDefault(false)
+                                .dose(anyAge().prefers(BLUE))
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(prioritized(outcome)).containsExactly("Started");
@@ -58,7 +61,10 @@ class ClearWinnerTest {
     void onlyScorableSeriesWinsEvenWhenAgedOut() {
         Outcome outcome = schedule(
                         series("Default").dose(anyAge().prefers(BLUE_TOO)),
-                        series("Started").isDefault(false).dose(anyAge().prefers(BLUE)).dose(until("2 years")))
+                        series("Started")
+                                .isDefault(false)
+                                .dose(anyAge().prefers(BLUE))
+                                .dose(until("2 years")))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
         outcome.series("Started").isClosed(ForecastReason.MAXIMUM_AGE_EXCEEDED);
@@ -79,7 +85,12 @@ class ClearWinnerTest {
         Outcome outcome = schedule(
                         series("Long").preference(1).dose(anyAge()).dose(anyAge()),
                         series("Short").isDefault(false).preference(2).dose(anyAge()),
-                        series("Longer").isDefault(false).preference(3).dose(anyAge()).dose(anyAge()).dose(anyAge()))
+                        series("Longer")
+                                .isDefault(false)
+                                .preference(3)
+                                .dose(anyAge())
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(prioritized(outcome)).containsExactly("Short");
@@ -90,7 +101,11 @@ class ClearWinnerTest {
     void onlySeriesInProcessWinsWhereNoneIsComplete() {
         Outcome outcome = schedule(
                         series("Aged out").preference(1).dose(anyAge()).dose(until("2 years")),
-                        series("In process").isDefault(false).preference(2).dose(anyAge()).dose(anyAge()))
+                        series("In process")
+                                .isDefault(false)
+                                .preference(2)
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(scorable(outcome)).containsExactly("Aged out", "In process");
@@ -101,8 +116,16 @@ class ClearWinnerTest {
     @Test
     void defaultThatIsNotScorableWinsWhereAllOthersClosedUnfinished() {
         Outcome outcome = schedule(
-                        series("Closed").isDefault(false).preference(1).dose(anyAge()).dose(until("2 years")),
-                        series("Closed too").isDefault(false).preference(2).dose(anyAge()).dose(until("2 years")),
+                        series("Closed")
+                                .isDefault(false)
+                                .preference(1)
+                                .dose(anyAge())
+                                .dose(until("2 years")),
+                        series("Closed too")
+                                .isDefault(false)
+                                .preference(2)
+                                .dose(anyAge())
+                                .dose(until("2 years")),
                         series("Default").preference(3).dose(anyAge().prefers(BLUE_TOO)))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 

@@ -22,7 +22,11 @@ class CompleteSeriesScoreTest {
     void mostValidDosesGainAPointAndFewerLoseOne() {
         Outcome outcome = schedule(
                         series("Short").preference(1).dose(anyAge()),
-                        series("Long").isDefault(false).preference(2).dose(anyAge()).dose(anyAge()))
+                        series("Long")
+                                .isDefault(false)
+                                .preference(2)
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE).dose("2021-06-01", BLUE), ASSESSED);
 
         assertThat(points(outcome)).isEqualTo(Map.of("Short", -1, "Long", 1));

@@ -2,11 +2,11 @@ package io.jenner.rules.selection;
 
 import static io.jenner.rules.invented.AgeRows.age;
 import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.InventedSchedule.BLUE;
 import static io.jenner.rules.invented.InventedSchedule.BLUE_TOO;
 import static io.jenner.rules.invented.InventedSchedule.born;
 import static io.jenner.rules.invented.InventedSchedule.schedule;
-import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.selection.Choices.anyAge;
 import static io.jenner.rules.selection.Choices.points;
@@ -66,8 +66,18 @@ class InProcessSeriesScoreTest {
     void doseThatFailedStaysHeldAgainstTheProductSeries(String firstDose, int product) {
         DoseRows fromOneMonth = dose().age(age().absoluteMinimum("1 month").minimum("1 month"));
         Outcome outcome = schedule(
-                        series("Product").productPath().dose(fromOneMonth).dose(anyAge()).dose(anyAge()).dose(anyAge()),
-                        series("Any").isDefault(false).dose(fromOneMonth).dose(anyAge()).dose(anyAge()).dose(anyAge()))
+                        series("Product")
+                                .productPath()
+                                .dose(fromOneMonth)
+                                .dose(anyAge())
+                                .dose(anyAge())
+                                .dose(anyAge()),
+                        series("Any")
+                                .isDefault(false)
+                                .dose(fromOneMonth)
+                                .dose(anyAge())
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose(firstDose, BLUE).dose("2020-02-15", BLUE), ASSESSED);
 
         assertThat(points(outcome)).isEqualTo(Map.of("Product", product, "Any", 1));
@@ -102,7 +112,11 @@ class InProcessSeriesScoreTest {
                 .interval(fromPrevious().minimum("1 month").from(ASSESSED));
         Outcome outcome = schedule(
                         series("Limited").dose(anyAge()).dose(monthLater()).dose(last),
-                        series("Other").isDefault(false).dose(anyAge()).dose(monthLater()).dose(monthLater()))
+                        series("Other")
+                                .isDefault(false)
+                                .dose(anyAge())
+                                .dose(monthLater())
+                                .dose(monthLater()))
                 .ask(oneDose(), ASSESSED);
 
         assertThat(points(outcome)).containsEntry("Limited", limited);
@@ -111,12 +125,15 @@ class InProcessSeriesScoreTest {
     @ParameterizedTest
     @CsvSource({"2020-04-01, -6", "2020-04-02, 1"})
     void maximumAgeRowOfTheAssessmentDateCounts(String lowered, int limited) {
-        DoseRows last = dose()
-                .age(age().maximum("18 years").until(lowered))
+        DoseRows last = dose().age(age().maximum("18 years").until(lowered))
                 .age(age().maximum("2 months").from(lowered));
         Outcome outcome = schedule(
                         series("Limited").dose(anyAge()).dose(monthLater()).dose(last),
-                        series("Other").isDefault(false).dose(anyAge()).dose(monthLater()).dose(monthLater()))
+                        series("Other")
+                                .isDefault(false)
+                                .dose(anyAge())
+                                .dose(monthLater())
+                                .dose(monthLater()))
                 .ask(oneDose(), ASSESSED);
 
         assertThat(points(outcome)).containsEntry("Limited", limited);
@@ -127,14 +144,19 @@ class InProcessSeriesScoreTest {
     @CsvSource({"13 months + 30 days, -6", "13 months + 31 days, 1"})
     void intervalsAreComparedByTheDateTheyReach(String maximumAge, int limited) {
         DoseRows first = anyAge();
-        DoseRows second = dose().age(age().minimum("13 months")).interval(fromPrevious().minimum("1 month"));
+        DoseRows second =
+                dose().age(age().minimum("13 months")).interval(fromPrevious().minimum("1 month"));
         DoseRows thirtyDays = anyAge().interval(fromPrevious().minimum("30 days"));
         Outcome outcome = schedule(
                         series("Limited")
                                 .dose(first)
                                 .dose(second)
                                 .dose(until(maximumAge).interval(fromPrevious().minimum("30 days"))),
-                        series("Other").isDefault(false).dose(first).dose(second).dose(thirtyDays))
+                        series("Other")
+                                .isDefault(false)
+                                .dose(first)
+                                .dose(second)
+                                .dose(thirtyDays))
                 .ask(oneDose(), ASSESSED);
 
         outcome.series("Limited").earliest("2021-02-01");
@@ -160,7 +182,12 @@ class InProcessSeriesScoreTest {
     void mostValidDosesGainTwoAndFewerLoseTwo() {
         Outcome outcome = schedule(
                         series("Fewer").dose(only(BLUE)).dose(only(BLUE)).dose(only(BLUE)),
-                        series("Most").isDefault(false).dose(anyAge()).dose(anyAge()).dose(anyAge()).dose(anyAge()))
+                        series("Most")
+                                .isDefault(false)
+                                .dose(anyAge())
+                                .dose(anyAge())
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(twoDoses(), ASSESSED);
 
         outcome.series("Fewer").validDoses(1);
@@ -170,9 +197,18 @@ class InProcessSeriesScoreTest {
 
     @Test
     void mostValidDosesOfSeveralSeriesGainNothing() {
-        SeriesRows most = series("Most").isDefault(false).dose(anyAge()).dose(anyAge()).dose(anyAge()).dose(anyAge());
-        SeriesRows mostToo =
-                series("Most too").isDefault(false).dose(anyAge()).dose(anyAge()).dose(anyAge()).dose(anyAge());
+        SeriesRows most = series("Most")
+                .isDefault(false)
+                .dose(anyAge())
+                .dose(anyAge())
+                .dose(anyAge())
+                .dose(anyAge());
+        SeriesRows mostToo = series("Most too")
+                .isDefault(false)
+                .dose(anyAge())
+                .dose(anyAge())
+                .dose(anyAge())
+                .dose(anyAge());
         Outcome outcome = schedule(
                         series("Fewer").dose(only(BLUE)).dose(only(BLUE)).dose(only(BLUE)), most, mostToo)
                 .ask(twoDoses(), ASSESSED);
@@ -208,7 +244,9 @@ class InProcessSeriesScoreTest {
     @Test
     void earliestFinishGainsAPointAndLaterOnesLoseOne() {
         Outcome outcome = schedule(
-                        series("Late").dose(anyAge()).dose(anyAge().interval(fromPrevious().minimum("2 months"))),
+                        series("Late")
+                                .dose(anyAge())
+                                .dose(anyAge().interval(fromPrevious().minimum("2 months"))),
                         series("Soon").isDefault(false).dose(anyAge()).dose(monthLater()))
                 .ask(oneDose(), ASSESSED);
 
@@ -218,7 +256,9 @@ class InProcessSeriesScoreTest {
     @Test
     void earliestFinishOfSeveralSeriesGainsNothing() {
         Outcome outcome = schedule(
-                        series("Late").dose(anyAge()).dose(anyAge().interval(fromPrevious().minimum("2 months"))),
+                        series("Late")
+                                .dose(anyAge())
+                                .dose(anyAge().interval(fromPrevious().minimum("2 months"))),
                         series("Soon").isDefault(false).dose(anyAge()).dose(monthLater()),
                         series("Soon too").isDefault(false).dose(anyAge()).dose(monthLater()))
                 .ask(oneDose(), ASSESSED);

@@ -43,6 +43,17 @@ class ScorableSeriesTest {
     }
 
     @Test
+    void contraindicatedSeriesDropsOutEvenWithValidDoses() {
+        Outcome outcome = schedule(
+                        series("Blue").dose(anyAge()).dose(anyAge().prefers(BLUE)),
+                        series("Other").isDefault(false).dose(anyAge()).dose(anyAge().prefers(BLUE_TOO)))
+                .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("501", BLUE))
+                .ask(born("2020-01-01").observation("501").dose("2021-01-01", BLUE), ASSESSED);
+
+        assertThat(scorable(outcome)).containsExactly("Other");
+    }
+
+    @Test
     void contraindicatedSeriesStayWhereTheWholeGroupIsContraindicated() {
         Outcome outcome = schedule(
                         series("First").isDefault(false).dose(anyAge()),
@@ -79,6 +90,17 @@ class ScorableSeriesTest {
     }
 
     @Test
+    void completeSeriesThatWasStartedTooLateIsNotScorable() {
+        Outcome outcome = schedule(
+                        series("Early").startBefore("1 year").dose(anyAge()),
+                        series("Any time").isDefault(false).dose(anyAge()).dose(anyAge()))
+                .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
+
+        outcome.series("Early").isClosed(ForecastReason.SERIES_COMPLETE);
+        assertThat(scorable(outcome)).containsExactly("Any time");
+    }
+
+    @Test
     void laterValidDoseDoesNotUndoATimelyStart() {
         Outcome outcome = schedule(series("Early")
                         .startBefore("1 year")
@@ -97,20 +119,27 @@ class ScorableSeriesTest {
                         .startBefore("1 year")
                         .dose(dose().age(age().absoluteMinimum("6 months").minimum("6 months")))
                         .dose(anyAge()),
-                series("Any time").isDefault(false).dose(anyAge()).dose(anyAge()).dose(anyAge()));
+                series("Any time")
+                        .isDefault(false)
+                        .dose(anyAge())
+                        .dose(anyAge())
+                        .dose(anyAge()));
 
-        assertThat(scorable(schedule.ask(
-                        born("2020-01-01").dose("2020-06-30", BLUE).dose("2021-02-01", BLUE), ASSESSED)))
+        assertThat(scorable(
+                        schedule.ask(born("2020-01-01").dose("2020-06-30", BLUE).dose("2021-02-01", BLUE), ASSESSED)))
                 .containsExactly("Any time");
-        assertThat(scorable(schedule.ask(
-                        born("2020-01-01").dose("2020-07-01", BLUE).dose("2021-02-01", BLUE), ASSESSED)))
+        assertThat(scorable(
+                        schedule.ask(born("2020-01-01").dose("2020-07-01", BLUE).dose("2021-02-01", BLUE), ASSESSED)))
                 .containsExactly("Early", "Any time");
     }
 
     @Test
     void standardSeriesWithoutDosesNeverCompetesWithOneThatHasSome() {
         Outcome outcome = schedule(
-                        series("Blue").isDefault(false).dose(anyAge().prefers(BLUE)).dose(anyAge()),
+                        series("Blue")
+                                .isDefault(false)
+                                .dose(anyAge().prefers(BLUE))
+                                .dose(anyAge()),
                         series("Other").isDefault(false).dose(anyAge().prefers(BLUE_TOO)))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
@@ -121,7 +150,11 @@ class ScorableSeriesTest {
     void standardSeriesAreNotComparedByPriority() {
         Outcome outcome = schedule(
                         series("High").priority("A").dose(anyAge()).dose(anyAge()),
-                        series("Low").priority("C").isDefault(false).dose(anyAge()).dose(anyAge()))
+                        series("Low")
+                                .priority("C")
+                                .isDefault(false)
+                                .dose(anyAge())
+                                .dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(scorable(outcome)).containsExactly("High", "Low");
@@ -189,7 +222,11 @@ class ScorableSeriesTest {
     @Test
     void groupStartedTooLateFallsBackToItsDefault() {
         Outcome outcome = schedule(
-                        series("Early").isDefault(false).startBefore("1 year").dose(anyAge()).dose(anyAge()),
+                        series("Early")
+                                .isDefault(false)
+                                .startBefore("1 year")
+                                .dose(anyAge())
+                                .dose(anyAge()),
                         series("Default").startBefore("1 year").dose(anyAge().prefers(BLUE_TOO)))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
@@ -200,7 +237,11 @@ class ScorableSeriesTest {
     @Test
     void groupStartedTooLateWithoutDefaultCountsAsWithoutDoses() {
         Outcome outcome = schedule(
-                        series("Early").isDefault(false).startBefore("1 year").dose(anyAge()).dose(anyAge()),
+                        series("Early")
+                                .isDefault(false)
+                                .startBefore("1 year")
+                                .dose(anyAge())
+                                .dose(anyAge()),
                         series("Unused").isDefault(false).dose(anyAge().prefers(BLUE_TOO)))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
 
@@ -228,8 +269,7 @@ class ScorableSeriesTest {
 
         assertThat(scorable(schedule.ask(born("2020-01-01").observation("501"), ASSESSED)))
                 .containsExactly("Low");
-        assertThat(scorable(schedule.ask(
-                        born("2020-01-01").observation("501").observation("502"), ASSESSED)))
+        assertThat(scorable(schedule.ask(born("2020-01-01").observation("501").observation("502"), ASSESSED)))
                 .containsExactly("High");
     }
 
@@ -290,7 +330,8 @@ class ScorableSeriesTest {
 
     @Test
     void riskSeriesMayBeStartedAfterItsMaximumAgeToStart() {
-        Outcome outcome = schedule(risk("Late", "501").startBefore("1 year").dose(anyAge()).dose(anyAge()))
+        Outcome outcome = schedule(
+                        risk("Late", "501").startBefore("1 year").dose(anyAge()).dose(anyAge()))
                 .ask(born("2020-01-01").observation("501").dose("2022-01-01", BLUE), ASSESSED);
 
         assertThat(scorable(outcome)).containsExactly("Late");
@@ -306,8 +347,8 @@ class ScorableSeriesTest {
 
         assertThat(scorable(schedule.ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED)))
                 .containsExactly("Default");
-        assertThat(scorable(schedule.ask(
-                        born("2020-01-01").dose("2021-01-01", BLUE).dose("2021-06-01", BLUE), ASSESSED)))
+        assertThat(scorable(
+                        schedule.ask(born("2020-01-01").dose("2021-01-01", BLUE).dose("2021-06-01", BLUE), ASSESSED)))
                 .containsExactly("Elsewhere", "Default");
     }
 

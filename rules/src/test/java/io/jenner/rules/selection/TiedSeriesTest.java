@@ -15,7 +15,8 @@ class TiedSeriesTest {
 
     @Test
     void morePointsGoBeforeABetterPreference() {
-        assertWins("Any", tied("Product").productPath().preference(1), tied("Any").preference(2));
+        assertWins(
+                "Any", tied("Product").productPath().preference(1), tied("Any").preference(2));
     }
 
     @Test
@@ -30,7 +31,11 @@ class TiedSeriesTest {
 
     @Test
     void equalPreferencesLeaveTheOrderOfTheSchedule() {
-        assertWins("First", tied("First").preference(1), tied("Second").preference(1), tied("Third").preference(1));
+        assertWins(
+                "First",
+                tied("First").preference(1),
+                tied("Second").preference(1),
+                tied("Third").preference(1));
     }
 
     @Test
@@ -40,7 +45,10 @@ class TiedSeriesTest {
 
     @Test
     void priorityBreaksNoTie() {
-        assertWins("B", tied("A").priority("A").preference(2), tied("B").priority("B").preference(1));
+        assertWins(
+                "B",
+                tied("A").priority("A").preference(2),
+                tied("B").priority("B").preference(1));
     }
 
     private static void assertWins(String winner, SeriesRows... series) {

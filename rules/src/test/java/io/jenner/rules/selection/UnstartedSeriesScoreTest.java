@@ -2,9 +2,9 @@ package io.jenner.rules.selection;
 
 import static io.jenner.rules.invented.AgeRows.age;
 import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.InventedSchedule.born;
 import static io.jenner.rules.invented.InventedSchedule.schedule;
-import static io.jenner.rules.invented.IntervalRows.fromPrevious;
 import static io.jenner.rules.invented.SeriesRows.series;
 import static io.jenner.rules.selection.Choices.anyAge;
 import static io.jenner.rules.selection.Choices.points;
@@ -80,7 +80,8 @@ class UnstartedSeriesScoreTest {
     @CsvSource({"6 months, 0", "6 months + 1 day, 2"})
     void seriesIsCompletableIfItsFinishIsBeforeTheMaximumAge(String maximumAge, int limited) {
         Outcome outcome = ask(
-                unstarted("Limited", anyAge()).dose(until(maximumAge).interval(fromPrevious().minimum("6 months"))),
+                unstarted("Limited", anyAge())
+                        .dose(until(maximumAge).interval(fromPrevious().minimum("6 months"))),
                 unstarted("Other", anyAge()));
 
         assertThat(points(outcome)).isEqualTo(Map.of("Limited", limited, "Other", 2));

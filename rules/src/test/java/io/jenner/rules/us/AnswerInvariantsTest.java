@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every answer, whoever is asked about. */
 class AnswerInvariantsTest {
 
-    private static final List<Patient> PATIENTS = SamplePatients.of(300);
+    private static final List<Patient> PATIENTS = SamplePatients.of(200);
     private static final List<Forecast> ANSWERS = PATIENTS.stream()
             .map(patient -> Forecaster.usSchedule().forecast(patient, AS_OF))
             .toList();
@@ -30,7 +30,9 @@ class AnswerInvariantsTest {
         for (int i = 0; i < PATIENTS.size(); i++) {
             List<EvaluatedDose> doses = ANSWERS.get(i).doses();
 
-            assertThat(doses).extracting(EvaluatedDose::dose).isEqualTo(PATIENTS.get(i).doses());
+            assertThat(doses)
+                    .extracting(EvaluatedDose::dose)
+                    .isEqualTo(PATIENTS.get(i).doses());
             assertThat(doses)
                     .extracting(EvaluatedDose::position)
                     .isEqualTo(IntStream.rangeClosed(1, doses.size()).boxed().toList());
@@ -39,13 +41,11 @@ class AnswerInvariantsTest {
 
     @Test
     void everyDoseIsEitherEvaluatedOrSaidNotToBe() {
-        assertThat(ANSWERS.stream().flatMap(answer -> answer.doses().stream()))
-                .allSatisfy(dose -> {
-                    assertThat(dose.evaluations().isEmpty())
-                            .isEqualTo(dose.notEvaluated().isPresent());
-                    assertThat(dose.groups().isEmpty())
-                            .isEqualTo(dose.notEvaluated().isPresent());
-                });
+        assertThat(ANSWERS.stream().flatMap(answer -> answer.doses().stream())).allSatisfy(dose -> {
+            assertThat(dose.evaluations().isEmpty())
+                    .isEqualTo(dose.notEvaluated().isPresent());
+            assertThat(dose.groups().isEmpty()).isEqualTo(dose.notEvaluated().isPresent());
+        });
     }
 
     @Test
@@ -73,16 +73,19 @@ class AnswerInvariantsTest {
     void noDateOfAForecastIsBeforeTheEarliest() {
         assertThat(groups().stream().map(VaccineGroupForecast::dates)).allSatisfy(dates -> {
             LocalDate earliest = dates.earliest().orElse(LocalDate.MIN);
-            assertThat(dates.recommended().stream()).allSatisfy(day -> assertThat(day).isAfterOrEqualTo(earliest));
-            assertThat(dates.pastDue().stream()).allSatisfy(day -> assertThat(day).isAfterOrEqualTo(earliest));
+            assertThat(dates.recommended().stream())
+                    .allSatisfy(day -> assertThat(day).isAfterOrEqualTo(earliest));
+            assertThat(dates.pastDue().stream())
+                    .allSatisfy(day -> assertThat(day).isAfterOrEqualTo(earliest));
         });
     }
 
     @Test
     void noSeriesForecastsADoseAfterItsLatestDate() {
-        assertThat(series().stream().map(SeriesForecast::dates)).allSatisfy(dates -> assertThat(dates.latest().stream())
-                .allSatisfy(day ->
-                        assertThat(day).isAfterOrEqualTo(dates.earliest().orElseThrow())));
+        assertThat(series().stream().map(SeriesForecast::dates))
+                .allSatisfy(dates -> assertThat(dates.latest().stream())
+                        .allSatisfy(day -> assertThat(day)
+                                .isAfterOrEqualTo(dates.earliest().orElseThrow())));
     }
 
     @Test
@@ -123,8 +126,7 @@ class AnswerInvariantsTest {
                     .allSatisfy(dose ->
                             assertThat(findings).doesNotContain(dose.date().toString()));
             assertThat(patient.observations())
-                    .allSatisfy(observation ->
-                            assertThat(findings).doesNotContain(observation.code()));
+                    .allSatisfy(observation -> assertThat(findings).doesNotContain(observation.code()));
         }
     }
 

@@ -40,9 +40,7 @@ class OddInputTest {
 
         assertThat(forecast.doses().get(position - 1).dose()).isEqualTo(odd);
         assertThat(forecast.doses().get(position - 1).notEvaluated()).contains(reason);
-        assertThat(forecast.findings())
-                .extracting(Finding::subject)
-                .containsExactly("doses[" + position + "]");
+        assertThat(forecast.findings()).extracting(Finding::subject).containsExactly("doses[" + position + "]");
         assertThat(forecast.doses().subList(0, position - 1)).isEqualTo(usual.doses());
         assertSameForecasts(forecast, usual);
     }

@@ -35,8 +35,8 @@ final class SamplePatients {
 
     private static Patient patient(Random random) {
         int age = random.nextInt(random.nextBoolean() ? DAYS_OF_A_LONG_LIFE : DAYS_OF_A_LONG_LIFE / 10);
-        Patient.Builder patient = Patient.born(AS_OF.minusDays(age))
-                .sex(Sex.values()[random.nextInt(Sex.values().length)]);
+        Patient.Builder patient =
+                Patient.born(AS_OF.minusDays(age)).sex(Sex.values()[random.nextInt(Sex.values().length)]);
         for (int dose = random.nextInt(MOST_DOSES + 1); dose > 0; dose--) {
             List<Vaccine> vaccines = KNOWLEDGE.vaccines();
             patient.dose(DoseAdministered.builder(

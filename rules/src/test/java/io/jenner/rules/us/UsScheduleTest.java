@@ -103,7 +103,7 @@ class UsScheduleTest {
 
     @Test
     void severalThreadsGetTheAnswersOfOne() throws InterruptedException, ExecutionException {
-        List<Patient> patients = SamplePatients.of(100);
+        List<Patient> patients = SamplePatients.of(50);
         List<Forecast> expected = answers(patients);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -129,8 +129,7 @@ class UsScheduleTest {
     }
 
     private static Patient withDoses(Patient patient, List<DoseAdministered> doses) {
-        return new Patient(
-                patient.birthDate(), patient.sex(), patient.countryOfBirth(), doses, patient.observations());
+        return new Patient(patient.birthDate(), patient.sex(), patient.countryOfBirth(), doses, patient.observations());
     }
 
     /** Puts the days in another order and leaves the order within each day. */
