@@ -54,6 +54,16 @@ class BestSeriesTest {
     }
 
     @Test
+    void completeSeriesSupersedesAnEquivalentStandardSeries() {
+        assertBest(
+                schedule(
+                        standard("Two doses").equivalentTo("3").dose(anyAge()),
+                        standard("One dose").group("3").equivalentTo("1")),
+                patient().dose("2021-01-01", BLUE),
+                "One dose");
+    }
+
+    @Test
     void completeRiskSeriesSupersedesAnEquivalentStandardSeries() {
         assertBest(
                 schedule(standard("Standard").equivalentTo("2"), risk("Risk").equivalentTo("1")),

@@ -43,6 +43,17 @@ class ScorableSeriesTest {
     }
 
     @Test
+    void contraindicatedSeriesDropsOutEvenWithValidDoses() {
+        Outcome outcome = schedule(
+                        series("Blue").dose(anyAge()).dose(anyAge().prefers(BLUE)),
+                        series("Other").isDefault(false).dose(anyAge()).dose(anyAge().prefers(BLUE_TOO)))
+                .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("501", BLUE))
+                .ask(born("2020-01-01").observation("501").dose("2021-01-01", BLUE), ASSESSED);
+
+        assertThat(scorable(outcome)).containsExactly("Other");
+    }
+
+    @Test
     void contraindicatedSeriesStayWhereTheWholeGroupIsContraindicated() {
         Outcome outcome = schedule(
                         series("First").isDefault(false).dose(anyAge()),
@@ -76,6 +87,17 @@ class ScorableSeriesTest {
 
         assertThat(scorable(outcome).contains("Early")).isEqualTo(expected);
         assertThat(scorable(outcome)).contains("Any time");
+    }
+
+    @Test
+    void completeSeriesThatWasStartedTooLateIsNotScorable() {
+        Outcome outcome = schedule(
+                        series("Early").startBefore("1 year").dose(anyAge()),
+                        series("Any time").isDefault(false).dose(anyAge()).dose(anyAge()))
+                .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
+
+        outcome.series("Early").isClosed(ForecastReason.SERIES_COMPLETE);
+        assertThat(scorable(outcome)).containsExactly("Any time");
     }
 
     @Test

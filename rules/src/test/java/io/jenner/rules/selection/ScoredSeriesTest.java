@@ -21,7 +21,7 @@ class ScoredSeriesTest {
     private static final String ASSESSED = "2023-01-01";
 
     @Test
-    void besideSeveralCompleteSeriesNoOtherIsScored() {
+    void besideSeveralCompleteSeriesNoneInProcessIsScored() {
         Outcome outcome = schedule(
                         series("Complete").dose(anyAge()),
                         series("In process")
@@ -29,8 +29,21 @@ class ScoredSeriesTest {
                                 .isDefault(false)
                                 .dose(anyAge())
                                 .dose(anyAge()),
+                        series("In process too").isDefault(false).dose(anyAge()).dose(anyAge()),
                         series("Complete too").isDefault(false).dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
+
+        assertThat(points(outcome)).containsOnlyKeys("Complete", "Complete too");
+        assertThat(prioritized(outcome)).containsExactly("Complete");
+    }
+
+    @Test
+    void besideSeveralCompleteSeriesNoneWithoutDosesIsScored() {
+        Outcome outcome = schedule(
+                        series("Unused").risk("501").preference(1).dose(anyAge().prefers(BLUE_TOO)),
+                        series("Complete").risk("501").dose(anyAge()),
+                        series("Complete too").risk("501").dose(anyAge()))
+                .ask(born("2020-01-01").observation("501").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(points(outcome)).containsOnlyKeys("Complete", "Complete too");
         assertThat(prioritized(outcome)).containsExactly("Complete");
@@ -43,6 +56,18 @@ class ScoredSeriesTest {
                         series("In process").isDefault(false).dose(anyAge()).dose(anyAge()),
                         series("In process too").isDefault(false).dose(anyAge()).dose(anyAge()))
                 .ask(born("2020-01-01").dose("2021-01-01", BLUE), ASSESSED);
+
+        assertThat(points(outcome)).containsOnlyKeys("In process", "In process too");
+        assertThat(prioritized(outcome)).containsExactly("In process");
+    }
+
+    @Test
+    void besideSeveralSeriesInProcessNoneWithoutDosesIsScored() {
+        Outcome outcome = schedule(
+                        series("Unused").risk("501").preference(1).dose(anyAge().prefers(BLUE_TOO)),
+                        series("In process").risk("501").dose(anyAge()).dose(anyAge()),
+                        series("In process too").risk("501").dose(anyAge()).dose(anyAge()))
+                .ask(born("2020-01-01").observation("501").dose("2021-01-01", BLUE), ASSESSED);
 
         assertThat(points(outcome)).containsOnlyKeys("In process", "In process too");
         assertThat(prioritized(outcome)).containsExactly("In process");

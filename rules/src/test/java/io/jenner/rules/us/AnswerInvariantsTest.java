@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every answer, whoever is asked about. */
 class AnswerInvariantsTest {
 
-    private static final List<Patient> PATIENTS = SamplePatients.of(300);
+    private static final List<Patient> PATIENTS = SamplePatients.of(200);
     private static final List<Forecast> ANSWERS = PATIENTS.stream()
             .map(patient -> Forecaster.usSchedule().forecast(patient, AS_OF))
             .toList();

@@ -103,7 +103,7 @@ class UsScheduleTest {
 
     @Test
     void severalThreadsGetTheAnswersOfOne() throws InterruptedException, ExecutionException {
-        List<Patient> patients = SamplePatients.of(100);
+        List<Patient> patients = SamplePatients.of(50);
         List<Forecast> expected = answers(patients);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
