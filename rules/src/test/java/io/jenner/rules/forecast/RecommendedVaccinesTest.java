@@ -51,18 +51,21 @@ class RecommendedVaccinesTest {
 
     @Test
     void vaccineMayFitTheRecommendedDateOnly() {
-        forecast(vaccine(BLUE).named().from("2 years")).names(BLUE);
+        forecast(vaccine(BLUE).named().from("2 years")).names(BLUE).offers(BLUE);
         forecast(vaccine(BLUE).named().from("2 years + 1 day")).names().offers();
     }
 
     @Test
     void vaccineMayFitTheEarliestDateOnly() {
         forecast(vaccine(BLUE).named().until("1 year")).names().offers();
-        forecast(vaccine(BLUE).named().until("1 year + 1 day")).names(BLUE);
+        forecast(vaccine(BLUE).named().until("1 year + 1 day")).names(BLUE).offers(BLUE);
     }
 
     @Test
     void vaccineThatFitsOnlyBetweenTheDatesIsNotOffered() {
+        forecast(vaccine(BLUE).named().from("1 year").until("2 years"))
+                .names(BLUE)
+                .offers(BLUE);
         forecast(vaccine(BLUE).named().from("1 year + 1 day").until("2 years"))
                 .names()
                 .offers();
