@@ -63,7 +63,8 @@ final class CasesRunCommand implements Callable<Integer> {
         List<String> faults = new ArrayList<>();
         for (Path file : files) {
             try {
-                suites.add(SuiteReader.read(file));
+                Suite suite = SuiteReader.read(file);
+                suites.add(isOnlyOne(file) ? suite : new Suite(file.toString(), suite.cases()));
             } catch (UnreadableSuiteException e) {
                 faults.addAll(e.faults());
             } catch (IOException e) {
@@ -75,6 +76,15 @@ final class CasesRunCommand implements Callable<Integer> {
             throw new UnreadableInputException(faults);
         }
         return suites;
+    }
+
+    /** Returns whether no other file has the same name, so that it may name the suite. */
+    private boolean isOnlyOne(Path file) {
+        return files.stream().filter(other -> stem(other).equals(stem(file))).count() == 1;
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
     private static List<SuiteResult> run(List<Suite> suites, CaseRunner runner) {

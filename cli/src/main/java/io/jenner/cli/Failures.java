@@ -1,14 +1,18 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.InvalidPatientException;
+import io.jenner.forecast.knowledge.KnowledgeException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a message and an exit code: what the user can mend apart from faults of ours. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private final BooleanSupplier stacktrace;
 
@@ -16,22 +20,49 @@ final class Failures implements IExecutionExceptionHandler {
         this.stacktrace = stacktrace;
     }
 
+    /** Tells of wrong usage, with a word where to find help; a command without its subcommand gets its help at once. */
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine commandLine = failure.getCommandLine();
+        PrintWriter err = commandLine.getErr();
+        err.println(failure.getMessage());
+        if (commandLine.getSubcommands().isEmpty()) {
+            UnmatchedArgumentException.printSuggestions(failure, err);
+            err.println("See '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+        } else if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            commandLine.usage(err);
+        }
+        return Jenner.UNREADABLE;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult arguments) {
         PrintWriter err = commandLine.getErr();
-        if (failure instanceof UnreadableInputException || failure instanceof InvalidPatientException) {
-            err.println(failure.getMessage());
-            printTrace(failure, err);
-            return Jenner.UNREADABLE;
+        if (!isOfTheInput(failure)) {
+            return fault(failure, err);
         }
-        err.println("jenner: a fault of this program, not of your input: "
-                + failure.getClass().getSimpleName() + ": " + failure.getMessage());
-        err.println("Please report it with the command you gave and the output of the same command with --stacktrace.");
+        err.println(failure.getMessage());
         printTrace(failure, err);
+        return Jenner.UNREADABLE;
+    }
+
+    /** Tells of a fault of ours. */
+    int fault(Throwable fault, PrintWriter err) {
+        err.println("jenner: a fault of this program, not of your input: "
+                + fault.getClass().getSimpleName() + ": " + fault.getMessage());
+        err.println("Remedy: report it, with what the same command prints with --stacktrace.");
+        printTrace(fault, err);
+        err.flush();
         return Jenner.FAULT;
     }
 
-    private void printTrace(Exception failure, PrintWriter err) {
+    private static boolean isOfTheInput(Exception failure) {
+        return failure instanceof UnreadableInputException
+                || failure instanceof InvalidPatientException
+                || failure instanceof KnowledgeException;
+    }
+
+    private void printTrace(Throwable failure, PrintWriter err) {
         if (stacktrace.getAsBoolean()) {
             failure.printStackTrace(err);
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = CasesCommand.class,
+        subcommands = {ForecastCommand.class, CasesCommand.class, KnowledgeCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
@@ -39,6 +39,8 @@ public final class Jenner {
     /** A fault of this program. */
     static final int FAULT = 3;
 
+    private static final int WIDTH = 100;
+
     @Option(
             names = "--stacktrace",
             description = "Print where a fault of this program arose.",
@@ -47,16 +49,26 @@ public final class Jenner {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(execute(commandLine(), arguments));
     }
 
     /** Returns the command, ready to execute. */
     static CommandLine commandLine() {
         Jenner jenner = new Jenner();
-        CommandLine commandLine = new CommandLine(jenner);
-        commandLine.setExecutionExceptionHandler(new Failures(() -> jenner.stacktrace));
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setUsageHelpWidth(100);
-        return commandLine;
+        Failures failures = new Failures(() -> jenner.stacktrace);
+        return new CommandLine(jenner)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(WIDTH);
+    }
+
+    /** Executes the command and returns its exit code; an error of the virtual machine is a fault, too. */
+    static int execute(CommandLine commandLine, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error e) {
+            return new Failures(() -> true).fault(e, commandLine.getErr());
+        }
     }
 }

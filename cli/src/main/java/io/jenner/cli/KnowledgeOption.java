@@ -24,10 +24,6 @@ final class KnowledgeOption {
             throw new UnreadableInputException("--knowledge: found no folder " + folder
                     + ", expected one with a schedule.yaml. Remedy: correct the path.");
         }
-        try {
-            return Forecaster.fromFolder(folder);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableInputException(e.getMessage(), e);
-        }
+        return Forecaster.fromFolder(folder);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birthDate date of birth
  * @param sex sex or gender as the schedule asks for it
- * @param countryOfBirth country of birth as the schedule writes it, such as {@code U.S.}
+ * @param countryOfBirth country of birth by name, such as {@code U.S.}; the usual spellings of the United States count
+ *     as one
  * @param doses doses administered, in any order; the order within a day is kept
  * @param observations observations, in any order
  */
@@ -79,7 +80,7 @@ public record Patient(
             return this;
         }
 
-        /** Sets the country of birth, as the schedule writes it. */
+        /** Sets the country of birth by name, such as {@code U.S.}. */
         public Builder countryOfBirth(String value) {
             countryOfBirth = value.isBlank() ? null : value.strip();
             return this;

@@ -16,9 +16,13 @@ import java.util.OptionalInt;
  * @param dates dates of the forecast dose; all empty unless not complete
  * @param doseNumber forecast dose number (FORECASTDN-1); empty unless not complete
  * @param targetDose number of the series dose that is forecast; empty unless not complete
- * @param validDoses number of target doses that are satisfied (SELECTB-21)
- * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty
- * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated
+ * @param targetDoses where the patient stands at each target dose, in order; a recurring one appears once more for each
+ *     time it was satisfied
+ * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty, and always for a series
+ *     that is not the best of its group
+ * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated; empty for a
+ *     series that is not the best of its group
+ * @param contraindications contraindications that apply to the antigen or to single vaccines of it
  * @param guidance remarks for clinicians; empty where the knowledge holds none
  * @param sharedDecision whether the dose is given by shared clinical decision on the as-of day
  * @param selection the part it plays in the choice of series
@@ -33,17 +37,46 @@ public record SeriesForecast(
         ForecastDates dates,
         OptionalInt doseNumber,
         OptionalInt targetDose,
-        int validDoses,
-        List<RecommendedVaccine> recommendedVaccines,
-        List<RecommendedVaccine> candidateVaccines,
+        List<TargetDose> targetDoses,
+        List<VaccineProduct> recommendedVaccines,
+        List<VaccineProduct> candidateVaccines,
+        List<Contraindication> contraindications,
         List<String> guidance,
         boolean sharedDecision,
         Selection selection) {
 
     public SeriesForecast {
+        targetDoses = List.copyOf(targetDoses);
         recommendedVaccines = List.copyOf(recommendedVaccines);
         candidateVaccines = List.copyOf(candidateVaccines);
+        contraindications = List.copyOf(contraindications);
         guidance = List.copyOf(guidance);
+    }
+
+    /** Returns the number of target doses that are satisfied (SELECTB-21). */
+    public int validDoses() {
+        return (int) targetDoses.stream()
+                .filter(target -> target.status() == TargetDoseStatus.SATISFIED)
+                .count();
+    }
+
+    /**
+     * A series dose as it stands for the patient.
+     *
+     * @param number number of the series dose
+     * @param status where the patient stands
+     * @param satisfiedBy position of the dose administered that satisfied it; empty unless satisfied
+     */
+    public record TargetDose(int number, TargetDoseStatus status, OptionalInt satisfiedBy) {}
+
+    /** Whether a target dose is met (CDSi Table 3-2). */
+    public enum TargetDoseStatus {
+        /** A dose administered has met it. */
+        SATISFIED,
+        /** Age or history make it unnecessary. */
+        SKIPPED,
+        /** No dose administered has met it. */
+        NOT_SATISFIED
     }
 
     /**

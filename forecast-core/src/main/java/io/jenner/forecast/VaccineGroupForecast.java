@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param antigens recommended antigens (FORECASTVG-8)
  * @param recommendedVaccines vaccines that the schedule names (FORECASTVG-9); often empty
  * @param candidateVaccines all preferable vaccines that fit the age and are not contraindicated
+ * @param contraindications contraindications that apply to antigens of the group or to single vaccines
  * @param guidance remarks for clinicians; empty where the knowledge holds none
  * @param series the series forecasts that are contained (FORECASTVG-1)
  * @param bucket what the forecast means on the as-of day
@@ -27,8 +28,9 @@ public record VaccineGroupForecast(
         ForecastDates dates,
         OptionalInt doseNumber,
         List<String> antigens,
-        List<RecommendedVaccine> recommendedVaccines,
-        List<RecommendedVaccine> candidateVaccines,
+        List<VaccineProduct> recommendedVaccines,
+        List<VaccineProduct> candidateVaccines,
+        List<Contraindication> contraindications,
         List<String> guidance,
         List<SeriesForecast> series,
         Bucket bucket) {
@@ -38,6 +40,7 @@ public record VaccineGroupForecast(
         antigens = List.copyOf(antigens);
         recommendedVaccines = List.copyOf(recommendedVaccines);
         candidateVaccines = List.copyOf(candidateVaccines);
+        contraindications = List.copyOf(contraindications);
         guidance = List.copyOf(guidance);
         series = List.copyOf(series);
     }

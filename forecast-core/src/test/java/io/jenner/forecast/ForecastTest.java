@@ -118,6 +118,7 @@ class ForecastTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 bucket);
     }
 

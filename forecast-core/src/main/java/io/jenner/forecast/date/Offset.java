@@ -2,12 +2,8 @@ package io.jenner.forecast.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Offset {
 
-    private static final int LARGEST_AMOUNT = 99_999;
     private static final int MONTHS_PER_YEAR = 12;
     private static final int DAYS_PER_WEEK = 7;
-    private static final Pattern TERM = Pattern.compile("\\s*([+-])?\\s*(\\d{1,9})\\s+([A-Za-z]+)\\s*");
-    private static final String GRAMMAR = "expected an offset such as '4 years - 4 days':"
-            + " whole numbers with day, week, month or year, joined by + or -";
 
     private final List<Term> terms;
     private final int months;
@@ -64,41 +56,7 @@ public final class Offset {
      * @throws IllegalArgumentException if the text is not an offset; the message says what was found and expected
      */
     public static Offset parse(String text) {
-        Matcher matcher = TERM.matcher(text);
-        List<Term> terms = new ArrayList<>();
-        int at = 0;
-        while (at < text.length() || terms.isEmpty()) {
-            matcher.region(at, text.length());
-            if (!matcher.lookingAt()) {
-                throw unreadable(text, at);
-            }
-            terms.add(term(text, matcher, terms.isEmpty()));
-            at = matcher.end();
-        }
-        return new Offset(terms);
-    }
-
-    private static Term term(String text, Matcher matcher, boolean first) {
-        String sign = matcher.group(1);
-        if (sign == null && !first) {
-            throw unreadable(text, matcher.start(2));
-        }
-        int amount = Integer.parseInt(matcher.group(2));
-        if (amount > LARGEST_AMOUNT) {
-            throw new IllegalArgumentException("found the amount " + amount + " in '" + text + "', expected at most "
-                    + LARGEST_AMOUNT + ". Remedy: write the offset in a larger unit");
-        }
-        Unit unit = Unit.named(matcher.group(3));
-        if (unit == null) {
-            throw new IllegalArgumentException("found the unit '" + matcher.group(3) + "' in '" + text
-                    + "', expected day, week, month or year. Remedy: write one of these units");
-        }
-        return new Term("-".equals(sign) ? -amount : amount, unit);
-    }
-
-    private static IllegalArgumentException unreadable(String text, int at) {
-        return new IllegalArgumentException("found '" + text + "', not readable from character " + (at + 1) + ", "
-                + GRAMMAR + ". Remedy: correct the text, or leave the value out where none applies");
+        return new Offset(new OffsetReader(text).terms());
     }
 
     /** Returns the date this far after {@code start} (CALCDT-1 to CALCDT-6). */
@@ -146,38 +104,46 @@ public final class Offset {
                 text.append(term.amount() < 0 ? " - " : " + ");
             }
             int amount = Math.abs(term.amount());
-            text.append(amount).append(' ').append(term.unit().word).append(amount == 1 ? "" : "s");
+            text.append(amount).append(' ').append(term.unit().word(amount));
         }
         return text.toString();
     }
 
-    private record Term(int amount, Unit unit) {
+    /** A number of units; negative goes back in time. */
+    record Term(int amount, Unit unit) {
         Term {
             Objects.requireNonNull(unit);
         }
     }
 
-    private enum Unit {
-        DAY("day"),
-        WEEK("week"),
-        MONTH("month"),
-        YEAR("year");
+    /** A unit of the calendar. */
+    enum Unit {
+        DAY("day", "days"),
+        WEEK("week", "weeks"),
+        MONTH("month", "months"),
+        YEAR("year", "years");
 
-        private final String word;
+        private final String one;
+        private final String many;
 
-        Unit(String word) {
-            this.word = word;
+        Unit(String one, String many) {
+            this.one = one;
+            this.many = many;
         }
 
+        /** Returns the unit of that name, in one or many and in any letter case, or null. */
         @Nullable
         static Unit named(String text) {
-            String wanted = text.toLowerCase(Locale.ROOT);
             for (Unit unit : values()) {
-                if (wanted.equals(unit.word) || wanted.equals(unit.word + "s")) {
+                if (text.equalsIgnoreCase(unit.one) || text.equalsIgnoreCase(unit.many)) {
                     return unit;
                 }
             }
             return null;
+        }
+
+        private String word(int amount) {
+            return amount == 1 ? one : many;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.Finding;
@@ -9,12 +10,13 @@ import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Patient;
-import io.jenner.forecast.RecommendedVaccine;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesForecast.Selection;
+import io.jenner.forecast.SeriesForecast.TargetDoseStatus;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
@@ -129,12 +131,38 @@ final class Answer {
                 open == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(open.target().plan().number()),
-                series.validDoses(),
+                series.targetDoses().stream().map(Answer::targetDose).toList(),
                 recommendations.named(choice),
                 recommendations.candidates(choice),
+                contraindications(series),
                 Guidance.of(series, schedule),
                 SharedDecisions.applies(series, schedule),
                 new Selection(choice.isScorable(), choice.points(), choice.isPrioritized(), choice.isBest()));
+    }
+
+    private static SeriesForecast.TargetDose targetDose(TargetDose target) {
+        GivenDose dose = target.satisfiedBy();
+        if (dose != null) {
+            return new SeriesForecast.TargetDose(
+                    target.plan().number(), TargetDoseStatus.SATISFIED, OptionalInt.of(dose.position()));
+        }
+        return new SeriesForecast.TargetDose(
+                target.plan().number(),
+                target.isSkipped() ? TargetDoseStatus.SKIPPED : TargetDoseStatus.NOT_SATISFIED,
+                OptionalInt.empty());
+    }
+
+    private List<Contraindication> contraindications(PatientSeries series) {
+        return series.standing().contraindications().stream()
+                .map(applying -> new Contraindication(
+                        applying.observation(),
+                        schedule.observationTitle(applying.observation()),
+                        applying.cvxCodes().stream().map(this::vaccine).toList()))
+                .toList();
+    }
+
+    private VaccineProduct vaccine(String cvx) {
+        return new VaccineProduct(cvx, schedule.vaccineName(cvx), Optional.empty(), Optional.empty());
     }
 
     private static ForecastDates dates(DatesDecision dates) {
@@ -171,8 +199,9 @@ final class Answer {
                 dates,
                 isOpen ? OptionalInt.of(forecast.dates().doseNumber()) : OptionalInt.empty(),
                 recommended.stream().map(SeriesForecast::antigen).distinct().toList(),
-                isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<RecommendedVaccine>of(),
-                isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<RecommendedVaccine>of(),
+                isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<VaccineProduct>of(),
+                isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<VaccineProduct>of(),
+                union(contained, SeriesForecast::contraindications),
                 union(contained, SeriesForecast::guidance),
                 contained,
                 Buckets.of(forecast.status(), dates, shared, asOf));

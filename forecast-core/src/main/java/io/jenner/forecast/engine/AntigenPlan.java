@@ -10,14 +10,24 @@ final class AntigenPlan {
 
     private final Antigen antigen;
     private final List<SeriesPlan> series;
+    private final boolean guidance;
     private final Map<String, Integer> stages = new HashMap<>();
 
     AntigenPlan(Antigen antigen, List<SeriesPlan> series) {
         this.antigen = antigen;
         this.series = List.copyOf(series);
+        this.guidance = holdsGuidance(antigen);
         for (SeriesPlan plan : series) {
             stage(plan.group());
         }
+    }
+
+    private static boolean holdsGuidance(Antigen antigen) {
+        return antigen.series().stream()
+                        .anyMatch(series -> !series.guidance().isEmpty()
+                                || series.indications().stream().anyMatch(row -> row.guidance() != null))
+                || antigen.contraindications().stream().anyMatch(row -> row.guidance() != null)
+                || antigen.vaccineContraindications().stream().anyMatch(row -> row.guidance() != null);
     }
 
     /** A group is forecast after the groups that its skips ask for; the loader refuses circles. */
@@ -43,6 +53,11 @@ final class AntigenPlan {
 
     String name() {
         return antigen.name();
+    }
+
+    /** Returns whether there is any remark for clinicians; without texts there is none. */
+    boolean hasGuidance() {
+        return guidance;
     }
 
     List<SeriesPlan> series() {

@@ -26,6 +26,7 @@ final class DosePlan {
     private final Set<String> inadvertentCvx;
     private final List<ConditionalSkip> evaluationSkips;
     private final List<ConditionalSkip> forecastSkips;
+    private final boolean datedIntervals;
 
     DosePlan(SeriesDose dose) {
         this.dose = dose;
@@ -34,6 +35,7 @@ final class DosePlan {
         this.inadvertentCvx = Set.copyOf(dose.inadvertentVaccines());
         this.evaluationSkips = skips(Context.EVALUATION);
         this.forecastSkips = skips(Context.FORECAST);
+        this.datedIntervals = dose.intervals().stream().anyMatch(row -> row.from() != null || row.until() != null);
     }
 
     private static <V> Map<String, List<V>> byCvx(List<V> vaccines, Function<V, String> cvx) {
@@ -92,16 +94,20 @@ final class DosePlan {
 
     /** Returns the preferable intervals that hold on the day. */
     List<Interval> intervals(int day) {
-        return dose.intervals().stream()
-                .filter(row -> holds(row.from(), row.until(), day))
-                .toList();
+        return datedIntervals
+                ? dose.intervals().stream()
+                        .filter(row -> holds(row.from(), row.until(), day))
+                        .toList()
+                : dose.intervals();
     }
 
     /** Returns the allowable intervals that hold on the day. */
     List<AllowableInterval> allowableIntervals(int day) {
-        return dose.allowableIntervals().stream()
-                .filter(row -> holds(row.from(), row.until(), day))
-                .toList();
+        return dose.allowableIntervals().isEmpty()
+                ? List.of()
+                : dose.allowableIntervals().stream()
+                        .filter(row -> holds(row.from(), row.until(), day))
+                        .toList();
     }
 
     /** Returns whether a row with these ends holds on the day: from is inclusive, until exclusive. */

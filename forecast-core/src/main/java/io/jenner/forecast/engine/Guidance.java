@@ -5,7 +5,6 @@ import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.VaccineContraindication;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,10 @@ final class Guidance {
     /** Those of the series where it forecasts a dose, and those of matched indications and contraindications. */
     static List<String> of(PatientSeries series, Schedule schedule) {
         Person person = series.person();
+        AntigenPlan antigen = schedule.antigen(series.plan().antigen());
+        if (!antigen.hasGuidance()) {
+            return List.of();
+        }
         List<String> guidance = new ArrayList<>();
         if (series.result().open() != null) {
             guidance.addAll(series.plan().series().guidance());
@@ -24,8 +27,6 @@ final class Guidance {
         for (Indication indication : series.plan().series().indications()) {
             add(guidance, indication.guidance(), person.has(indication.observation()));
         }
-        AntigenPlan antigen =
-                Objects.requireNonNull(schedule.antigen(series.plan().antigen()));
         for (AntigenContraindication row : antigen.antigen().contraindications()) {
             add(guidance, row.guidance(), person.has(row.observation()));
         }

@@ -108,19 +108,14 @@ final class InputFindings {
     }
 
     InputFindings addSeason(LocalDate assessmentDate, Schedule schedule) {
-        boolean before =
-                schedule.seasonsBegin().filter(assessmentDate::isBefore).isPresent();
-        boolean after = schedule.seasonsEnd().filter(assessmentDate::isAfter).isPresent();
-        if (before || after) {
-            add(
-                    Code.SCHEDULE_OUT_OF_SEASON,
-                    "asOf",
-                    "found an assessment date outside the seasons that the schedule holds ("
-                            + schedule.seasonsBegin().orElseThrow() + " to "
-                            + schedule.seasonsEnd().orElseThrow()
-                            + "), expected one inside. Forecasts of seasonal vaccines do not hold. Remedy: use a"
-                            + " schedule for the season");
-        }
+        schedule.seasons()
+                .filter(seasons -> !seasons.contains(assessmentDate))
+                .ifPresent(seasons -> add(
+                        Code.SCHEDULE_OUT_OF_SEASON,
+                        "asOf",
+                        "found an assessment date outside the seasons that the schedule holds (" + seasons.getStart()
+                                + " to " + seasons.getEndInclusive() + "), expected one inside. Forecasts of seasonal"
+                                + " vaccines do not hold. Remedy: use a schedule for the season"));
         return this;
     }
 

@@ -7,9 +7,7 @@ import io.jenner.forecast.knowledge.IntervalReference.FromObservation;
 import io.jenner.forecast.knowledge.IntervalReference.FromPrevious;
 import io.jenner.forecast.knowledge.IntervalReference.FromTargetDose;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,11 @@ final class PatientSeries {
     private final AntigenStanding standing;
     private final List<GivenDose> records;
     private final List<TargetDose> targetDoses = new ArrayList<>();
-    private final Map<GivenDose, RecordOutcome> outcomes = new IdentityHashMap<>();
+    private final @Nullable RecordOutcome[] outcomes;
     private int current;
+    private int validDoses;
+    private int firstValidDoseDate = Day.NONE;
+    private boolean onlyValidDoses = true;
     private @Nullable SeriesResult result;
 
     PatientSeries(SeriesPlan plan, Person person, AntigenStanding standing) {
@@ -33,6 +34,7 @@ final class PatientSeries {
         this.person = person;
         this.standing = standing;
         this.records = person.dosesOf(plan.antigen());
+        this.outcomes = new RecordOutcome[person.doses().size()];
         for (DosePlan dose : plan.doses()) {
             targetDoses.add(new TargetDose(dose));
         }
@@ -75,6 +77,10 @@ final class PatientSeries {
     void satisfyCurrent(GivenDose dose) {
         TargetDose target = targetDoses.get(current);
         target.satisfy(dose);
+        validDoses++;
+        if (firstValidDoseDate == Day.NONE) {
+            firstValidDoseDate = dose.date();
+        }
         if (target.plan().dose().recurring()) {
             targetDoses.add(current + 1, new TargetDose(target.plan()));
         }
@@ -82,20 +88,19 @@ final class PatientSeries {
     }
 
     void record(GivenDose dose, RecordOutcome outcome) {
-        outcomes.put(dose, outcome);
+        outcomes[dose.order()] = outcome;
+        onlyValidDoses &= outcome.isValid() || outcome.targetDose() == 0;
     }
 
     /** Returns what the series says of a dose, or null where it has said nothing yet. */
     @Nullable
     RecordOutcome outcome(GivenDose dose) {
-        return outcomes.get(dose);
+        return outcomes[dose.order()];
     }
 
     /** Returns the number of satisfied target doses (SELECTB-21). */
     int validDoses() {
-        return (int) targetDoses.stream()
-                .filter(target -> target.satisfiedBy() != null)
-                .count();
+        return validDoses;
     }
 
     /** Returns the target doses that are neither satisfied nor skipped. */
@@ -105,17 +110,12 @@ final class PatientSeries {
 
     /** Returns the day of the earliest valid dose, or {@link Day#NONE}. */
     int firstValidDoseDate() {
-        return targetDoses.stream()
-                .map(TargetDose::satisfiedBy)
-                .filter(Objects::nonNull)
-                .mapToInt(GivenDose::date)
-                .min()
-                .orElse(Day.NONE);
+        return firstValidDoseDate;
     }
 
     /** Returns whether every evaluation against a target dose is valid (SELECTB-2). */
     boolean hasOnlyValidDoses() {
-        return outcomes.values().stream().allMatch(outcome -> outcome.isValid() || outcome.targetDose() == 0);
+        return onlyValidDoses;
     }
 
     /** Returns the record directly before the limit in the order of evaluation, or null (CALCDTSKIP-5). */
@@ -147,7 +147,7 @@ final class PatientSeries {
     int previousDoseDate(int limit) {
         for (int i = records.size() - 1; i >= 0; i--) {
             GivenDose dose = records.get(i);
-            RecordOutcome outcome = outcomes.get(dose);
+            RecordOutcome outcome = outcome(dose);
             if (dose.order() < limit && outcome != null && outcome.restartsIntervals()) {
                 return dose.date();
             }
@@ -172,7 +172,7 @@ final class PatientSeries {
         List<GivenDose> doses = person.doses();
         for (int i = doses.size() - 1; i >= 0; i--) {
             GivenDose dose = doses.get(i);
-            RecordOutcome outcome = outcomes.get(dose);
+            RecordOutcome outcome = outcome(dose);
             boolean inadvertent = outcome != null && outcome.inadvertent();
             if (dose.order() < limit && !inadvertent && cvxCodes.contains(dose.cvx())) {
                 return dose.date();
@@ -185,7 +185,7 @@ final class PatientSeries {
     int inadvertentDoseDate() {
         int date = Day.NONE;
         for (GivenDose dose : records) {
-            RecordOutcome outcome = outcomes.get(dose);
+            RecordOutcome outcome = outcome(dose);
             if (outcome != null && outcome.inadvertent()) {
                 date = dose.date();
             }

@@ -9,9 +9,11 @@ import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.knowledge.Vaccine.Association;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A patient as seen on the assessment date: doses in the order of evaluation, active observations by code. */
@@ -56,7 +58,7 @@ final class Person {
 
     /** Returns the patient on the day, with the doses that are to be evaluated. */
     static Person of(Patient patient, int assessmentDate, List<GivenDose> doses) {
-        Map<String, Presence> presences = new HashMap<>();
+        Map<String, Presence> presences = new LinkedHashMap<>();
         Map<String, Integer> dates = new HashMap<>();
         for (Observation observation : patient.observations()) {
             if (Day.of(observation.until().orElse(null), Day.NEVER) <= assessmentDate) {
@@ -116,6 +118,11 @@ final class Person {
 
     Presence presence(String observation) {
         return presences.getOrDefault(observation, Presence.ABSENT);
+    }
+
+    /** Returns the codes of the observations that are or may be present. */
+    Set<String> observations() {
+        return presences.keySet();
     }
 
     boolean has(String observation) {

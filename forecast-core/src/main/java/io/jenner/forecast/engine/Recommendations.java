@@ -1,6 +1,6 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.RecommendedVaccine;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
@@ -56,19 +56,19 @@ final class Recommendations {
     }
 
     /** Returns the vaccines that the forecast names; none for a series that is not the best of its group. */
-    List<RecommendedVaccine> named(SeriesChoice choice) {
+    List<VaccineProduct> named(SeriesChoice choice) {
         return vaccines(choice, VaccineRecommendationDecision::isNamed);
     }
 
     /** Returns the vaccines that may be used; none for a series that is not the best of its group. */
-    List<RecommendedVaccine> candidates(SeriesChoice choice) {
+    List<VaccineProduct> candidates(SeriesChoice choice) {
         return vaccines(choice, VaccineRecommendationDecision::isCandidate);
     }
 
-    private List<RecommendedVaccine> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
+    private List<VaccineProduct> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
         return decisions.getOrDefault(choice, Map.of()).entrySet().stream()
                 .filter(entry -> wanted.test(entry.getValue()))
-                .map(entry -> new RecommendedVaccine(
+                .map(entry -> new VaccineProduct(
                         entry.getKey().cvx(),
                         schedule.vaccineName(entry.getKey().cvx()),
                         Optional.ofNullable(entry.getKey().tradeName()),

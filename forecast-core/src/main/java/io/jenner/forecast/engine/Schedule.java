@@ -1,16 +1,14 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
 import io.jenner.forecast.knowledge.Series;
-import io.jenner.forecast.knowledge.SeriesDose;
-import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.SharedDecision;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** A schedule prepared for look-up; immutable and shared between threads. */
 final class Schedule {
@@ -30,11 +32,12 @@ final class Schedule {
     private final Knowledge knowledge;
     private final Map<String, Vaccine> vaccines;
     private final Map<String, AntigenPlan> antigens = new LinkedHashMap<>();
+    private final List<SeriesPlan> generalSeries = new ArrayList<>();
+    private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
     private final Map<String, List<SharedDecision>> sharedDecisions;
-    private final Set<String> observationCodes;
-    private final Optional<LocalDate> seasonsBegin;
-    private final Optional<LocalDate> seasonsEnd;
+    private final Map<String, String> observationTitles;
+    private final Optional<LocalDateRange> seasons;
 
     Schedule(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -43,7 +46,9 @@ final class Schedule {
         for (Antigen antigen : knowledge.antigens()) {
             List<SeriesPlan> plans = new ArrayList<>();
             for (Series series : antigen.series()) {
-                plans.add(new SeriesPlan(series, order++));
+                SeriesPlan plan = new SeriesPlan(series, order++);
+                plans.add(plan);
+                index(plan);
             }
             antigens.put(antigen.name(), new AntigenPlan(antigen, plans));
         }
@@ -54,24 +59,29 @@ final class Schedule {
         }
         this.sharedDecisions =
                 knowledge.sharedDecisions().stream().collect(Collectors.groupingBy(SharedDecision::series));
-        this.observationCodes = knowledge.observations().stream()
-                .map(ObservationDefinition::code)
-                .collect(Collectors.toUnmodifiableSet());
-        List<Season> seasons = boundedSeasons(knowledge);
-        this.seasonsBegin =
-                seasons.stream().map(Season::firstDay).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        this.seasonsEnd =
-                seasons.stream().map(Season::lastDay).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        this.observationTitles = knowledge.observations().stream()
+                .collect(Collectors.toMap(ObservationDefinition::code, ObservationDefinition::title));
+        this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
     }
 
-    private static List<Season> boundedSeasons(Knowledge knowledge) {
+    private void index(SeriesPlan plan) {
+        if (plan.type() != SeriesType.RISK) {
+            generalSeries.add(plan);
+        }
+        for (String observation : plan.indicationsByObservation().keySet()) {
+            riskSeriesByObservation
+                    .computeIfAbsent(observation, code -> new ArrayList<>())
+                    .add(plan);
+        }
+    }
+
+    private static Stream<LocalDateRange> boundedSeasons(Knowledge knowledge) {
         return knowledge.antigens().stream()
                 .flatMap(antigen -> antigen.series().stream())
                 .flatMap(series -> series.doses().stream())
-                .map(SeriesDose::season)
-                .filter(season -> season != null && season.firstDay() != null && season.lastDay() != null)
-                .map(season -> Objects.requireNonNull(season))
-                .toList();
+                .flatMap(dose -> Stream.ofNullable(dose.season()))
+                .filter(season -> season.firstDay() != null && season.lastDay() != null)
+                .map(season -> LocalDateRange.ofClosed(season.firstDay(), season.lastDay()));
     }
 
     Knowledge knowledge() {
@@ -99,9 +109,22 @@ final class Schedule {
         return antigens.values();
     }
 
-    @Nullable
     AntigenPlan antigen(String name) {
-        return antigens.get(name);
+        return Objects.requireNonNull(antigens.get(name), "no antigen of this name");
+    }
+
+    /**
+     * Returns the series that may be relevant for someone with these observations, in the order of the schedule: all
+     * but the risk series that no observation indicates.
+     */
+    List<SeriesPlan> seriesWorthAsking(Set<String> observations) {
+        if (observations.isEmpty()) {
+            return generalSeries;
+        }
+        SortedSet<SeriesPlan> plans = new TreeSet<>(Comparator.comparingInt(SeriesPlan::order));
+        plans.addAll(generalSeries);
+        observations.forEach(code -> plans.addAll(riskSeriesByObservation.getOrDefault(code, List.of())));
+        return List.copyOf(plans);
     }
 
     /** Returns the conflicts of a vaccine given later, by the vaccine given first. */
@@ -114,16 +137,16 @@ final class Schedule {
     }
 
     boolean knowsObservation(String code) {
-        return observationCodes.contains(code);
+        return observationTitles.containsKey(code);
     }
 
-    /** Returns the first day of the first season that has both ends, or empty where no dose is seasonal. */
-    Optional<LocalDate> seasonsBegin() {
-        return seasonsBegin;
+    /** Returns the title of an observation, or its code where the schedule does not know it. */
+    String observationTitle(String code) {
+        return observationTitles.getOrDefault(code, code);
     }
 
-    /** Returns the last day of the last season that has both ends, or empty where no dose is seasonal. */
-    Optional<LocalDate> seasonsEnd() {
-        return seasonsEnd;
+    /** Returns the days from the first to the last of all seasons that have both ends, or empty without any. */
+    Optional<LocalDateRange> seasons() {
+        return seasons;
     }
 }

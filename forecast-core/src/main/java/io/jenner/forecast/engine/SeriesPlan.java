@@ -3,8 +3,10 @@ package io.jenner.forecast.engine;
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.knowledge.ConditionalSkip;
 import io.jenner.forecast.knowledge.Series;
+import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.SkipCondition.CompletedSeries;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ final class SeriesPlan {
     private final int order;
     private final List<DosePlan> doses;
     private final Set<String> groupsAskedFor;
+    private final Map<String, List<Indication>> indicationsByObservation;
 
     SeriesPlan(Series series, int order) {
         this.series = series;
@@ -28,6 +31,8 @@ final class SeriesPlan {
                 .filter(CompletedSeries.class::isInstance)
                 .flatMap(condition -> ((CompletedSeries) condition).seriesGroups().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.indicationsByObservation =
+                series.indications().stream().collect(Collectors.groupingBy(Indication::observation));
     }
 
     Series series() {
@@ -57,6 +62,10 @@ final class SeriesPlan {
 
     List<DosePlan> doses() {
         return doses;
+    }
+
+    Map<String, List<Indication>> indicationsByObservation() {
+        return indicationsByObservation;
     }
 
     /** Series groups of the antigen whose completion its conditional skips ask for. */

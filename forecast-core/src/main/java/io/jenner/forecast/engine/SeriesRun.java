@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,7 +82,7 @@ final class SeriesRun implements CompletedSeries {
     }
 
     private int stage(SeriesPlan plan) {
-        return Objects.requireNonNull(schedule.antigen(plan.antigen())).stage(plan);
+        return schedule.antigen(plan.antigen()).stage(plan);
     }
 
     private static boolean isComplete(List<PatientSeries> forecast, String antigen, String group) {

@@ -52,9 +52,11 @@ final class SkipQuestion {
             List<ConditionSet> sets = new ArrayList<>();
             for (SkipSet set : skip.sets()) {
                 if (DosePlan.holds(set.from(), set.until(), moment.selectionDate())) {
-                    List<SkipConditionDecision> conditions = set.conditions().stream()
-                            .map(condition -> decision(condition, series, moment, completedSeries))
-                            .toList();
+                    List<SkipConditionDecision> conditions =
+                            new ArrayList<>(set.conditions().size());
+                    for (SkipCondition condition : set.conditions()) {
+                        conditions.add(decision(condition, series, moment, completedSeries));
+                    }
                     sets.add(new ConditionSet(set.conditionLogic(), conditions));
                 }
             }
@@ -117,13 +119,20 @@ final class SkipQuestion {
 
     /** Adds the contexts of the next step; returns false when the question is answered. */
     boolean ask(List<Object> contexts) {
-        switch (step) {
-            case CONDITIONS ->
-                instances.forEach(instance -> instance.sets.forEach(set -> contexts.addAll(set.conditions)));
-            case SETS -> instances.forEach(instance -> instance.sets.forEach(set -> contexts.add(set.ask())));
-            case INSTANCES -> instances.forEach(instance -> contexts.add(instance.ask()));
-            case DONE -> {
-                return false;
+        if (step == Step.DONE) {
+            return false;
+        }
+        for (Instance instance : instances) {
+            if (step == Step.INSTANCES) {
+                contexts.add(instance.ask());
+            } else {
+                for (ConditionSet set : instance.sets) {
+                    if (step == Step.SETS) {
+                        contexts.add(set.ask());
+                    } else {
+                        contexts.addAll(set.conditions);
+                    }
+                }
             }
         }
         return true;
@@ -140,49 +149,80 @@ final class SkipQuestion {
 
     /** Returns whether the target dose can be skipped; only once the question is answered. */
     boolean canSkip() {
-        return instances.stream().anyMatch(Instance::isMet);
+        for (Instance instance : instances) {
+            if (instance.isMet()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static final class ConditionSet {
+    /** Parts of which enough must be met: conditions of a set, or sets of a conditional skip. */
+    private abstract static class Parts {
         private final Logic logic;
-        private final List<SkipConditionDecision> conditions;
         private @Nullable SkipSetDecision decision;
 
-        ConditionSet(Logic logic, List<SkipConditionDecision> conditions) {
+        Parts(Logic logic) {
             this.logic = logic;
+        }
+
+        abstract int size();
+
+        abstract int met();
+
+        SkipSetDecision ask() {
+            decision = new SkipSetDecision(logic, size(), met());
+            return decision;
+        }
+
+        boolean isMet() {
+            return decision != null && decision.isMet();
+        }
+    }
+
+    private static final class ConditionSet extends Parts {
+        private final List<SkipConditionDecision> conditions;
+
+        ConditionSet(Logic logic, List<SkipConditionDecision> conditions) {
+            super(logic);
             this.conditions = conditions;
         }
 
-        SkipSetDecision ask() {
-            int met = (int)
-                    conditions.stream().filter(SkipConditionDecision::isMet).count();
-            decision = new SkipSetDecision(logic, conditions.size(), met);
-            return decision;
+        @Override
+        int size() {
+            return conditions.size();
         }
 
-        boolean isMet() {
-            return decision != null && decision.isMet();
+        @Override
+        int met() {
+            int met = 0;
+            for (SkipConditionDecision condition : conditions) {
+                met += condition.isMet() ? 1 : 0;
+            }
+            return met;
         }
     }
 
-    private static final class Instance {
-        private final Logic logic;
+    private static final class Instance extends Parts {
         private final List<ConditionSet> sets;
-        private @Nullable SkipSetDecision decision;
 
         Instance(Logic logic, List<ConditionSet> sets) {
-            this.logic = logic;
+            super(logic);
             this.sets = sets;
         }
 
-        SkipSetDecision ask() {
-            int met = (int) sets.stream().filter(ConditionSet::isMet).count();
-            decision = new SkipSetDecision(logic, sets.size(), met);
-            return decision;
+        @Override
+        int size() {
+            return sets.size();
         }
 
-        boolean isMet() {
-            return decision != null && decision.isMet();
+        @Override
+        int met() {
+            int met = 0;
+            for (ConditionSet set : sets) {
+                met += set.isMet() ? 1 : 0;
+            }
+            return met;
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.engine.AntigenStanding.Applying;
 import io.jenner.forecast.engine.decision.ContraindicationDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.ImmunityDecision;
-import io.jenner.forecast.engine.decision.ObservationDecision;
 import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
@@ -12,7 +12,6 @@ import io.jenner.forecast.knowledge.VaccineContraindication;
 import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +30,12 @@ final class Standings {
         List<Questions> all = new ArrayList<>();
         List<Object> contexts = new ArrayList<>();
         for (AntigenPlan plan : schedule.antigens()) {
-            Questions questions = new Questions(plan.antigen(), person);
-            questions.addTo(contexts);
-            all.add(questions);
+            if (!person.observations().isEmpty()
+                    || !plan.antigen().immunity().birthDates().isEmpty()) {
+                Questions questions = new Questions(plan.antigen(), person);
+                questions.addTo(contexts);
+                all.add(questions);
+            }
         }
         rules.decide(contexts);
         Standings standings = new Standings();
@@ -85,7 +87,7 @@ final class Standings {
                         presumption.exclusions().stream().anyMatch(person::has),
                         country == null
                                 || person.countryOfBirth()
-                                        .filter(country::equalsIgnoreCase)
+                                        .filter(given -> Countries.isSame(country, given))
                                         .isPresent()));
             }
         }
@@ -128,14 +130,17 @@ final class Standings {
         }
 
         AntigenStanding standing() {
-            Set<String> vaccines = new HashSet<>();
+            List<Applying> applying = new ArrayList<>();
+            antigenLevel.stream()
+                    .filter(asked -> asked.decision.isApplying())
+                    .forEach(asked -> applying.add(new Applying(asked.observation, List.of())));
+            Map<String, List<String>> vaccines = new LinkedHashMap<>();
             vaccineLevel.stream()
                     .filter(asked -> asked.decision.isApplying())
-                    .forEach(asked -> vaccines.add(asked.cvx));
-            return new AntigenStanding(
-                    immunity.stream().anyMatch(ImmunityDecision::isImmune),
-                    antigenLevel.stream().map(Asked::decision).anyMatch(ObservationDecision::isApplying),
-                    Set.copyOf(vaccines));
+                    .forEach(asked -> vaccines.computeIfAbsent(asked.observation, code -> new ArrayList<>())
+                            .add(asked.cvx));
+            vaccines.forEach((observation, codes) -> applying.add(new Applying(observation, List.copyOf(codes))));
+            return AntigenStanding.of(immunity.stream().anyMatch(ImmunityDecision::isImmune), List.copyOf(applying));
         }
 
         Set<String> undetermined() {

@@ -12,7 +12,7 @@ public final class KnowledgeException extends IllegalArgumentException {
     private final transient List<Problem> problems;
 
     /**
-     * Makes an exception whose message lists the problems, one on a line.
+     * Makes an exception whose message lists the errors, one on a line.
      *
      * @param what what could not be used, such as {@code the knowledge in us}
      * @param problems at least one problem; warnings may be among them
@@ -23,14 +23,14 @@ public final class KnowledgeException extends IllegalArgumentException {
     }
 
     private static String message(String what, List<Problem> problems) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        return problems.stream()
-                .map(problem -> (problem.isError() ? "\n" : "\nwarning: ") + problem)
-                .collect(Collectors.joining(
-                        "", what + " cannot be used: " + errors + (errors == 1 ? " error" : " errors"), ""));
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        String count = errors.size() == 1 ? "1 error" : errors.size() + " errors";
+        return errors.stream()
+                .map(problem -> "\n" + problem)
+                .collect(Collectors.joining("", what + " cannot be used: " + count, ""));
     }
 
-    /** Returns all problems, in the order of the files. */
+    /** Returns all problems, warnings among them, in the order of the files. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.Patient;
-import io.jenner.forecast.RecommendedVaccine;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.rules.invented.AgeRows;
 import io.jenner.rules.invented.DoseRows;
 import io.jenner.rules.invented.IntervalRows;
@@ -136,11 +136,9 @@ class GroupDatesTest {
                 .ask(born("2020-01-01"), ASSESSED)
                 .group(POX);
 
-        assertThat(group.recommendedVaccines())
-                .extracting(RecommendedVaccine::cvx)
-                .containsExactly(BLUE_GREY, BLUE, GREY);
+        assertThat(group.recommendedVaccines()).extracting(VaccineProduct::cvx).containsExactly(BLUE_GREY, BLUE, GREY);
         assertThat(group.candidateVaccines())
-                .extracting(RecommendedVaccine::cvx)
+                .extracting(VaccineProduct::cvx)
                 .containsExactly(BLUE_GREY, BLUE, GREY, RED);
     }
 

@@ -226,7 +226,7 @@ class DoseIntakeTest {
     @Test
     void antigenThatAVaccineHoldsAtOtherAgesIsNoneOfTheDay() {
         InventedSchedule byAge =
-                schedule.vaccine("920", holds(BLUEPOX, null, "1 year"), holds(GREYPOX, "1 year", null));
+                schedule.vaccineAtAges("920", holds(BLUEPOX, null, "1 year"), holds(GREYPOX, "1 year", null));
 
         assertThat(byAge.ask(born("2020-01-02").dose(DAY, BLUE).dose(DAY, "920"))
                         .findings(Code.SAME_DAY_DOSES))

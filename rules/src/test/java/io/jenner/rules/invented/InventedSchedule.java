@@ -100,9 +100,9 @@ public final class InventedSchedule {
         return Patient.born(date);
     }
 
-    /** Adds a vaccine that holds these antigens. */
+    /** Adds a vaccine that holds these antigens; none, where it only conflicts with others. */
     public InventedSchedule vaccine(String cvx, String... holds) {
-        return vaccine(
+        return vaccineAtAges(
                 cvx,
                 Arrays.stream(holds)
                         .map(antigen -> new Association(antigen, null, null))
@@ -110,7 +110,7 @@ public final class InventedSchedule {
     }
 
     /** Adds a vaccine that holds these antigens at some ages; see {@link #holds}. */
-    public InventedSchedule vaccine(String cvx, Association... holds) {
+    public InventedSchedule vaccineAtAges(String cvx, Association... holds) {
         vaccines.removeIf(vaccine -> vaccine.cvx().equals(cvx));
         vaccines.add(new Vaccine(cvx, "vaccine " + cvx, List.of(holds), Place.NOWHERE));
         return this;

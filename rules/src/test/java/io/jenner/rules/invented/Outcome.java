@@ -10,10 +10,10 @@ import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
-import io.jenner.forecast.RecommendedVaccine;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -234,7 +234,7 @@ public final class Outcome {
         /** Asserts which vaccines the forecast names. */
         public SeriesOutcome names(String... cvxCodes) {
             assertThat(series.recommendedVaccines())
-                    .extracting(RecommendedVaccine::cvx)
+                    .extracting(VaccineProduct::cvx)
                     .containsExactly(cvxCodes);
             return this;
         }
@@ -242,7 +242,7 @@ public final class Outcome {
         /** Asserts which vaccines may be used. */
         public SeriesOutcome offers(String... cvxCodes) {
             assertThat(series.candidateVaccines())
-                    .extracting(RecommendedVaccine::cvx)
+                    .extracting(VaccineProduct::cvx)
                     .containsExactly(cvxCodes);
             return this;
         }

@@ -28,6 +28,10 @@ public final class SuiteReader {
             throw new UnreadableSuiteException(List.of(
                     file + ": found no such file, expected a workbook or a CSV file. Remedy: correct the path."));
         }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableSuiteException(List.of(file + ": found a file that may not be read, expected one that"
+                    + " may. Remedy: check its permissions."));
+        }
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         String stem = dot < 0 ? name : name.substring(0, dot);

@@ -17,7 +17,7 @@ final class WorkbookTable {
 
     private WorkbookTable() {}
 
-    static Table read(Path file) throws IOException, UnreadableSuiteException {
+    static Table read(Path file) throws UnreadableSuiteException {
         String name = file.getFileName().toString();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             if (workbook.isDate1904()) {
@@ -30,7 +30,7 @@ final class WorkbookTable {
                     return table.get();
                 }
             }
-        } catch (ExcelReaderException e) {
+        } catch (ExcelReaderException | IOException e) {
             throw new UnreadableSuiteException(
                     name + ": found a file that is no workbook, expected one in the format .xlsx."
                             + " Remedy: save it as .xlsx, or as .csv.",

@@ -2,6 +2,7 @@ package io.jenner.cases.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.jenner.cases.run.CaseResult;
 import io.jenner.cases.run.FieldResult;
 import io.jenner.cases.run.SuiteResult;
@@ -26,6 +27,7 @@ public final class JsonReport {
     /** Writes the document; leaves the writer open. */
     public static void write(List<SuiteResult> suites, Writer writer) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(new LinePerItem());
             json.writeStartObject();
             json.writeNumberField(
                     "total",
@@ -35,13 +37,12 @@ public final class JsonReport {
             json.writeArrayFieldStart("cases");
             for (SuiteResult suite : suites) {
                 for (CaseResult result : suite.cases()) {
-                    json.writeRaw(System.lineSeparator());
                     writeCase(json, suite, result, suites.size() > 1);
                 }
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw(System.lineSeparator());
+            json.writeRaw('\n');
         }
     }
 
@@ -63,6 +64,22 @@ public final class JsonReport {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Puts each item of a list on a line of its own, so that two runs can be compared. */
+    private static final class LinePerItem extends MinimalPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void beforeArrayValues(JsonGenerator json) throws IOException {
+            json.writeRaw('\n');
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(",\n");
+        }
     }
 
     private static void writeField(JsonGenerator json, FieldResult field) throws IOException {

@@ -15,6 +15,8 @@ public final class TextReport {
     private static final Pattern DOSE_NUMBER = Pattern.compile("\\d+$");
     private static final String TABLE_ROW = "  %-28s %8s %8s %8s%n";
 
+    private static final int MOST_IDS = 10;
+
     private final StringBuilder text = new StringBuilder();
 
     private TextReport() {}
@@ -64,18 +66,27 @@ public final class TextReport {
                         TABLE_ROW,
                         name,
                         count.total(),
-                        count.passed(),
-                        count.failed() == 0 ? "-" : count.failed())));
+                        dashForNone(count.passed()),
+                        dashForNone(count.failed()))));
+    }
+
+    private static String dashForNone(int count) {
+        return count == 0 ? "-" : String.valueOf(count);
     }
 
     private void measures(SuiteResult suite) {
         line("");
         line("  Stricter measures, which fail no case (cases)");
         for (StricterMeasure measure : StricterMeasure.values()) {
-            long count = suite.cases().stream()
+            List<String> ids = suite.cases().stream()
                     .filter(result -> result.remarks().contains(measure))
-                    .count();
-            line("  %8d  %s", count, measure.label());
+                    .map(result -> result.testCase().id())
+                    .toList();
+            line("  %8d  %s", ids.size(), measure.label());
+            ids.stream().limit(MOST_IDS).forEach(id -> line("            %s", id));
+            if (ids.size() > MOST_IDS) {
+                line("            and %d more", ids.size() - MOST_IDS);
+            }
         }
     }
 

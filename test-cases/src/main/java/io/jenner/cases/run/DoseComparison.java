@@ -22,6 +22,7 @@ final class DoseComparison {
 
     private final ExpectedDose expected;
     private final int number;
+    private final EvaluatedDose dose;
     private final boolean foreign;
     private final GroupAnswer answer;
     private final List<DoseEvaluation> evaluations;
@@ -29,6 +30,7 @@ final class DoseComparison {
     DoseComparison(ExpectedDose expected, EvaluatedDose dose, GroupAnswer answer) {
         this.expected = expected;
         this.number = dose.position();
+        this.dose = dose;
         this.foreign = answer.isForeign(dose);
         this.answer = answer;
         this.evaluations = answer.evaluations(dose).stream()
@@ -48,12 +50,15 @@ final class DoseComparison {
         return fields;
     }
 
-    /** Returns whether the status is that of some series, but of no best series of the group. */
+    /** Returns whether the status is that of some series, but of no best series of the group, whatever its type. */
     boolean agreesOutsideBestSeriesOnly() {
-        return !foreign
-                && expected.status().isPresent()
-                && !matching().isEmpty()
-                && matching().stream().noneMatch(answer::isOfBestSeries);
+        return !foreign && expected.status().isPresent() && !matching().isEmpty() && !bestSeriesHas(expected.status());
+    }
+
+    private boolean bestSeriesHas(Optional<EvaluationStatus> status) {
+        return answer.evaluations(dose).stream()
+                .filter(answer::isOfBestSeries)
+                .anyMatch(evaluation -> status.equals(Optional.of(evaluation.status())));
     }
 
     private FieldResult status(EvaluationStatus status) {

@@ -39,7 +39,7 @@ public final class CdsiImporter {
     public static Imported read(Path directory, ImportRequest request) {
         Faults faults = new Faults();
         List<Antigen> antigens = antigens(directory, request, faults);
-        Knowledge knowledge = knowledge(schedule(directory, faults), antigens, request, faults);
+        Knowledge knowledge = knowledge(schedule(directory, faults), antigens, request);
         if (knowledge == null || faults.hasErrors()) {
             throw new KnowledgeException("the CDSi release in " + directory, faults.all());
         }
@@ -83,12 +83,11 @@ public final class CdsiImporter {
     }
 
     @Nullable
-    private static Knowledge knowledge(
-            @Nullable Element schedule, List<Antigen> antigens, ImportRequest request, Faults faults) {
+    private static Knowledge knowledge(@Nullable Element schedule, List<Antigen> antigens, ImportRequest request) {
         if (schedule == null) {
             return null;
         }
-        ScheduleReader reader = new ScheduleReader(schedule);
+        ScheduleReader reader = new ScheduleReader(schedule, request.keepTexts());
         return new Knowledge(
                 new Release(
                         "us",

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param release release number as published, such as {@code 4.64}
  * @param published day of publication
  * @param checked day on which a person compared the import with its source
- * @param keepTexts whether sentences (guidance, indications, contraindications) are kept beside the facts
+ * @param keepTexts whether sentences (guidance, indications, contraindications, the end of titles that run on) are kept
  */
 public record ImportRequest(String release, LocalDate published, LocalDate checked, boolean keepTexts) {
 

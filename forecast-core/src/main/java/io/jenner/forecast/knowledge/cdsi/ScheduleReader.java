@@ -7,6 +7,7 @@ import io.jenner.forecast.knowledge.Vaccine.Association;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import java.util.function.Function;
 /** Reads the schedule file: what holds for all antigens. */
 final class ScheduleReader {
 
+    private static final int LONGEST_TITLE_WORDS = 12;
+
     private final Element root;
     private final List<Vaccine> mapped;
     private final List<VaccineConflict> conflicts;
     private final List<VaccineGroup> vaccineGroups;
     private final List<ObservationDefinition> observations;
+    private final boolean keepTexts;
     private final Map<String, Element> inConflicts = new LinkedHashMap<>();
 
-    ScheduleReader(Element root) {
+    ScheduleReader(Element root, boolean keepTexts) {
         this.root = root;
+        this.keepTexts = keepTexts;
         mapped = readVaccines();
         conflicts = readConflicts();
         vaccineGroups = readVaccineGroups();
@@ -89,9 +94,10 @@ final class ScheduleReader {
         rows(
                 "vaccineGroupToAntigenMap",
                 "vaccineGroupMap",
-                map -> antigens.put(
-                        map.need("name").leafText(),
-                        map.all("antigen").stream().map(Element::leafText).toList()));
+                map -> antigens.computeIfAbsent(map.need("name").leafText(), name -> new ArrayList<>())
+                        .addAll(map.all("antigen").stream()
+                                .map(Element::leafText)
+                                .toList()));
         List<VaccineGroup> groups = rows("vaccineGroups", "vaccineGroup", group -> group(group, antigens));
         for (String unused : antigens.keySet()) {
             root.error(
@@ -172,10 +178,18 @@ final class ScheduleReader {
             observation.skip("clarifyingText");
             return new ObservationDefinition(
                     Words.observation(observation, "observationCode"),
-                    observation.need("observationTitle").leafText(),
+                    title(observation.need("observationTitle").leafText()),
                     codedValues(observation),
                     observation.place());
         });
+    }
+
+    /** Some titles run on to whole sentences; without texts, only their beginning is kept. */
+    private String title(String text) {
+        String[] words = text.split("\\s+");
+        return keepTexts || words.length <= LONGEST_TITLE_WORDS
+                ? text
+                : String.join(" ", Arrays.copyOf(words, LONGEST_TITLE_WORDS)) + " ...";
     }
 
     private static List<CodedValue> codedValues(Element observation) {

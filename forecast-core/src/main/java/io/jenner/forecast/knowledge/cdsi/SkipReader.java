@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conditional skips of a series dose. */
@@ -36,27 +35,24 @@ final class SkipReader {
 
     private SkipReader() {}
 
-    /** The kinds of condition, each with the elements it may fill. */
+    /** The types of condition. */
     private enum Kind {
-        AGE(Set.of("beginAge", "endAge")),
-        COMPLETED_SERIES(Set.of("seriesGroups")),
-        INTERVAL(Set.of("interval")),
-        COUNT_BY_AGE(Set.of("beginAge", "endAge", "doseCount", "doseType", "doseCountLogic", "vaccineTypes")),
-        COUNT_BY_DATE(Set.of("startDate", "endDate", "doseCount", "doseType", "doseCountLogic", "vaccineTypes")),
-        COUNT(Set.of(
-                "beginAge",
-                "endAge",
-                "startDate",
-                "endDate",
-                "doseCount",
-                "doseType",
-                "doseCountLogic",
-                "vaccineTypes"));
+        AGE,
+        COMPLETED_SERIES,
+        INTERVAL,
+        COUNT_BY_AGE,
+        COUNT_BY_DATE,
+        COUNT;
 
-        private final Set<String> elements;
-
-        Kind(Set<String> elements) {
-            this.elements = elements;
+        /** Whether a condition of this type may fill an element. */
+        private boolean fills(String element) {
+            return switch (element) {
+                case "beginAge", "endAge" -> this == AGE || this == COUNT_BY_AGE || this == COUNT;
+                case "startDate", "endDate" -> this == COUNT_BY_DATE || this == COUNT;
+                case "interval" -> this == INTERVAL;
+                case "seriesGroups" -> this == COMPLETED_SERIES;
+                default -> this == COUNT_BY_AGE || this == COUNT_BY_DATE || this == COUNT;
+            };
         }
     }
 
@@ -65,7 +61,7 @@ final class SkipReader {
         for (Element skip : dose.all("conditionalSkip")) {
             List<Element> sets = skip.all("set");
             String context = skip.optionalText("context");
-            if (!sets.isEmpty() || !context.isEmpty() && !context.equalsIgnoreCase("n/a")) {
+            if (!sets.isEmpty() || !(context.isEmpty() || context.equalsIgnoreCase("n/a"))) {
                 skips.add(skip(skip, sets));
             } else {
                 skip.skip("setLogic");
@@ -116,9 +112,8 @@ final class SkipReader {
             parent.error("no word in <" + child + "> for " + members + " members", "AND or OR", "say how they combine");
             return Logic.ANY;
         }
-        return element == null || members <= 1 && element.text().equalsIgnoreCase("and")
-                ? Logic.ANY
-                : Words.word(element, LOGIC, Logic.ANY);
+        boolean isSingle = members <= 1 && element != null && element.text().equalsIgnoreCase("and");
+        return element == null || isSingle ? Logic.ANY : Words.word(element, LOGIC, Logic.ANY);
     }
 
     @Nullable
@@ -154,7 +149,7 @@ final class SkipReader {
                 "vaccineTypes",
                 "seriesGroups")) {
             Element element = condition.one(child);
-            if (element != null && !kind.elements.contains(child)) {
+            if (element != null && !kind.fills(child)) {
                 element.error(
                         "<" + child + "> in a condition of the type '" + condition.optionalText("conditionType") + "'",
                         "it empty",

@@ -1,6 +1,5 @@
 package io.jenner.forecast.knowledge.files;
 
-import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.knowledge.AntigenContraindication;
 import io.jenner.forecast.knowledge.Immunity;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
@@ -62,11 +61,14 @@ final class AntigenFile {
 
     private static AntigenContraindication ofAntigen(Fields row) {
         String observation = row.reference("observation", Kind.OBSERVATION);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
+        AgeRange ages = AgeRange.of(row);
         return new AntigenContraindication(
-                observation, begin, end, row.optionalText("text"), row.optionalText("guidance"), row.place());
+                observation,
+                ages.begin(),
+                ages.end(),
+                row.optionalText("text"),
+                row.optionalText("guidance"),
+                row.place());
     }
 
     private static VaccineContraindication ofVaccines(Fields row) {
@@ -80,9 +82,7 @@ final class AntigenFile {
 
     private static ContraindicatedVaccine vaccine(Fields row) {
         String cvx = row.reference("cvx", Kind.CVX);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
-        return new ContraindicatedVaccine(cvx, begin, end);
+        AgeRange ages = AgeRange.of(row);
+        return new ContraindicatedVaccine(cvx, ages.begin(), ages.end());
     }
 }

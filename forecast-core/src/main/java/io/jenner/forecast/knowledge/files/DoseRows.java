@@ -53,29 +53,34 @@ final class DoseRows {
     private List<AgeRow> ages(Fields dose) {
         List<Period> periods = new ArrayList<>();
         return dose.rows("ages", "an age row", row -> {
-            Period period = context.period(row);
-            if (periods.stream().anyMatch(period::overlaps)) {
+            AgeRow age = age(row);
+            Period period = new Period(age.from(), age.until());
+            boolean unreadable = row.has("from") != (age.from() != null) || row.has("until") != (age.until() != null);
+            if (!unreadable && periods.stream().anyMatch(period::overlaps)) {
                 row.error(
                         "an age row that holds on days on which another one does",
                         "one age row on any day",
                         "end the older row with 'until' where this one begins with 'from'");
             }
-            periods.add(period);
-            return age(row, period);
+            if (!unreadable) {
+                periods.add(period);
+            }
+            return age;
         });
     }
 
-    private static AgeRow age(Fields row, Period period) {
+    private AgeRow age(Fields row) {
         Offset absoluteMinimum = row.offset("absolute-minimum");
         Offset minimum = row.offset("minimum");
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
         Offset maximum = row.offset("maximum");
-        SeriesContext.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
-        SeriesContext.ordered(row, "minimum", minimum, "maximum", maximum);
-        SeriesContext.graceHasAnEnd(row, absoluteMinimum, minimum);
+        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
+        AgeRange.ordered(row, "minimum", minimum, "maximum", maximum);
+        SeriesContext.graceHasAnEnd(row, minimum);
+        Period period = context.period(row);
         return new AgeRow(
                 absoluteMinimum, minimum, earliest, latest, maximum, period.from(), period.until(), row.place());
     }
@@ -97,10 +102,10 @@ final class DoseRows {
         Offset minimum = row.offset("minimum");
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
-        SeriesContext.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        SeriesContext.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        SeriesContext.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
-        SeriesContext.graceHasAnEnd(row, absoluteMinimum, minimum);
+        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
+        SeriesContext.graceHasAnEnd(row, minimum);
         boolean priority = row.flag("priority");
         Period period = context.period(row);
         return new Interval(
@@ -159,13 +164,11 @@ final class DoseRows {
 
     private static PreferableVaccine preferable(Fields row) {
         String cvx = row.reference("cvx", Kind.CVX);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
+        AgeRange ages = AgeRange.of(row);
         return new PreferableVaccine(
                 cvx,
-                begin,
-                end,
+                ages.begin(),
+                ages.end(),
                 row.optionalText("trade-name"),
                 row.optionalText("mvx"),
                 row.decimal("volume"),
@@ -175,10 +178,8 @@ final class DoseRows {
 
     private static AllowableVaccine allowable(Fields row) {
         String cvx = row.reference("cvx", Kind.CVX);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
-        return new AllowableVaccine(cvx, begin, end, row.place());
+        AgeRange ages = AgeRange.of(row);
+        return new AllowableVaccine(cvx, ages.begin(), ages.end(), row.place());
     }
 
     @Nullable

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-    private static final Mapping NO_ENTRIES = new Mapping(Spot.of(""), Map.of());
-
-    private final Mapping mapping;
+    private final Map<String, Entry> entries;
+    private final boolean isReadable;
     private final Spot spot;
     private final String what;
     private final Reading reading;
@@ -39,15 +38,18 @@ final class Fields {
      * @param what what it describes, for messages, such as {@code a dose}
      */
     Fields(Node node, String what, Reading reading) {
-        this.spot = node.spot();
-        this.what = what;
-        this.reading = reading;
-        if (node instanceof Mapping found) {
-            mapping = found;
-        } else {
-            mapping = NO_ENTRIES;
+        this(node.spot(), node instanceof Mapping mapping ? mapping : null, what, reading);
+        if (!isReadable) {
             reading.problems().error(spot, node.described(), "a mapping for " + what, "write its keys and values");
         }
+    }
+
+    private Fields(Spot spot, @Nullable Mapping mapping, String what, Reading reading) {
+        this.spot = spot;
+        this.what = what;
+        this.reading = reading;
+        entries = mapping == null ? Map.of() : mapping.entries();
+        isReadable = mapping != null;
     }
 
     Spot spot() {
@@ -58,26 +60,27 @@ final class Fields {
         return spot.place();
     }
 
+    /** Whether the key is there, readable or not. */
     boolean has(String key) {
-        return mapping.entries().containsKey(key);
+        return entries.containsKey(key);
     }
 
     Set<String> keys() {
-        return mapping.entries().keySet();
+        return entries.keySet();
     }
 
     /** Returns the value of a key, or null where the key is missing. */
     @Nullable
     Node node(String key) {
         asked.add(key);
-        Entry entry = mapping.entries().get(key);
+        Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
     @Nullable
     private Node needed(String key) {
         Node node = node(key);
-        if (node == null && mapping != NO_ENTRIES) {
+        if (node == null && isReadable) {
             reading.problems().error(spot, what + " without '" + key + "'", "the key '" + key + "'", "add it");
         }
         return node;
@@ -136,8 +139,9 @@ final class Fields {
         return optional(key, reading.scalars()::whole);
     }
 
+    /** Reads a whole number; -1 where it cannot be read. */
     int neededWhole(String key) {
-        return needed(key, reading.scalars()::whole, 0);
+        return needed(key, reading.scalars()::whole, -1);
     }
 
     @Nullable
@@ -172,7 +176,7 @@ final class Fields {
 
     Fields neededFields(String key, String describes) {
         Node node = needed(key);
-        return new Fields(node == null ? NO_ENTRIES : node, describes, reading);
+        return node == null ? new Fields(spot, null, describes, reading) : new Fields(node, describes, reading);
     }
 
     /** Reads a list that may be missing; an empty one is reported, because leaving the key out says the same. */
@@ -233,7 +237,7 @@ final class Fields {
 
     /** Reports the keys that nobody asked for. */
     void end() {
-        mapping.entries().forEach((key, entry) -> {
+        entries.forEach((key, entry) -> {
             if (!asked.contains(key) && !key.equals("<<")) {
                 String meant = Names.nearest(key, asked);
                 reading.problems()

@@ -7,6 +7,8 @@ import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that every antigen is in exactly one vaccine group, and that its series name that group. */
@@ -35,10 +37,11 @@ final class GroupMembers {
                 }
             }
         }
-        antigens.forEach(antigen -> check(antigen, groupOf.get(antigen.name())));
+        Set<String> names = groups.stream().map(VaccineGroup::name).collect(Collectors.toSet());
+        antigens.forEach(antigen -> check(antigen, groupOf.get(antigen.name()), names));
     }
 
-    private void check(Antigen antigen, @Nullable VaccineGroup group) {
+    private void check(Antigen antigen, @Nullable VaccineGroup group, Set<String> names) {
         if (group == null) {
             problems.error(
                     spot(antigen.place()),
@@ -48,7 +51,7 @@ final class GroupMembers {
             return;
         }
         for (Series series : antigen.series()) {
-            if (!series.vaccineGroup().equals(group.name())) {
+            if (!series.vaccineGroup().equals(group.name()) && names.contains(series.vaccineGroup())) {
                 problems.error(
                         spot(series.place()),
                         "the vaccine group '" + series.vaccineGroup() + "'",

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** The text of one schedule file as it grows, line by line. */
 final class Page {
 
+    private static final int LONGEST_COMMENT = 40;
+
     private final StringBuilder text = new StringBuilder();
     private final Titles titles;
 
@@ -60,9 +62,16 @@ final class Page {
         return this;
     }
 
-    /** Adds an item of a list, with a comment unless that is empty. */
+    /** Adds an item of a list, with a comment unless that is empty; a long one is cut. */
     Page item(int level, Object content, String comment) {
-        return line(level, "- " + content + (comment.isEmpty() ? "" : "  # " + comment.replaceAll("\\s+", " ")));
+        return line(level, "- " + content + (comment.isEmpty() ? "" : "  # " + cut(comment)));
+    }
+
+    private static String cut(String comment) {
+        String line = comment.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_COMMENT
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', LONGEST_COMMENT)) + " ...";
     }
 
     /** Adds a key with a list of rows, unless there are none. */

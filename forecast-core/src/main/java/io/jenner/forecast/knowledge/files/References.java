@@ -42,9 +42,13 @@ final class References {
 
     private record Use(Kind kind, String name, Spot spot) {}
 
-    /** Notes a definition; a second one of the same name is reported. */
+    /** Notes a definition, empty where it could not be read; a second one of the same name is reported. */
     void define(Kind kind, String name, Spot spot) {
-        Spot earlier = name.isEmpty() ? null : defined.get(kind).putIfAbsent(name, spot);
+        if (name.isEmpty()) {
+            incomplete(kind);
+            return;
+        }
+        Spot earlier = defined.get(kind).putIfAbsent(name, spot);
         if (earlier != null) {
             problems.error(
                     spot,

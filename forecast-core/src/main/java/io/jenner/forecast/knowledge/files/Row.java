@@ -34,7 +34,8 @@ final class Row {
 
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             switch (letter) {
                 case '"', '\\' -> quoted.append('\\').append(letter);
                 case '\n' -> quoted.append("\\n");

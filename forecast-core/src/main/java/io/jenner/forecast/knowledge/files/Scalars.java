@@ -142,8 +142,9 @@ final class Scalars {
         return wrong(node, "one of " + String.join(", ", words), "write one of these words");
     }
 
-    /** Reports a value that cannot be read, and returns null in its place. */
+    /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */
     @Nullable
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> T wrong(Node node, String expected, String remedy) {
         problems.error(node.spot(), node.described(), expected, remedy);
         return null;

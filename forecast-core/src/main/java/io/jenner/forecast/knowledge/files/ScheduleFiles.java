@@ -1,6 +1,5 @@
 package io.jenner.forecast.knowledge.files;
 
-import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.knowledge.ObservationDefinition;
 import io.jenner.forecast.knowledge.ObservationDefinition.CodedValue;
 import io.jenner.forecast.knowledge.Release;
@@ -67,10 +66,8 @@ final class ScheduleFiles {
             return antigen == null ? null : new Association(antigen, null, null);
         }
         Fields row = new Fields(node, "an antigen of a vaccine", reading);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
-        Association association = new Association(row.reference("antigen", Kind.ANTIGEN), begin, end);
+        AgeRange ages = AgeRange.of(row);
+        Association association = new Association(row.reference("antigen", Kind.ANTIGEN), ages.begin(), ages.end());
         row.end();
         return association;
     }
@@ -143,14 +140,12 @@ final class ScheduleFiles {
 
     private SharedDecision decision(Fields row, Sources sources) {
         String series = row.reference("series", Kind.SERIES);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
+        AgeRange ages = AgeRange.of(row);
         List<Source> cited = row.neededList("sources", node -> {
             String key = reading.scalars().text(node);
             return key == null ? null : sources.cited(key, node.spot());
         });
-        return new SharedDecision(series, begin, end, cited, row.place());
+        return new SharedDecision(series, ages.begin(), ages.end(), cited, row.place());
     }
 
     private <T> List<T> table(Node root, String key, String describes, Function<Fields, T> read) {

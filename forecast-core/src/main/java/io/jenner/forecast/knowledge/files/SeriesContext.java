@@ -2,7 +2,6 @@ package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.date.Offset;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param ownGroup the series group of this series
  */
 record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, String ownGroup) {
-
-    /** Two starts, the second before the shortest month: an offset is longer only if it is so from both. */
-    private static final List<LocalDate> STARTS = List.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1));
 
     /** The days on which a row holds; each end is null where it is open. */
     record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -32,12 +28,12 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
 
     /** Reads the days on which a row holds, and checks the source it cites. */
     Period period(Fields row) {
+        Period period = new Period(row.date("from"), row.date("until"));
         Node source = row.node("source");
         String key = source == null ? null : reading.scalars().text(source);
         if (key != null) {
             sources.cited(key, source.spot());
         }
-        Period period = new Period(row.date("from"), row.date("until"));
         if (period.from != null && period.until != null && !period.from.isBefore(period.until)) {
             row.warning(
                     "a row from " + period.from + " until " + period.until,
@@ -47,23 +43,9 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
         return period;
     }
 
-    /** Warns where the first of two offsets of a row is longer than the second. */
-    static void ordered(Fields row, String first, @Nullable Offset shorter, String second, @Nullable Offset longer) {
-        if (shorter != null && longer != null && STARTS.stream().allMatch(start -> isLonger(shorter, longer, start))) {
-            row.warning(
-                    first + " " + shorter + " with " + second + " " + longer,
-                    first + " not after " + second,
-                    "correct one of the two");
-        }
-    }
-
-    private static boolean isLonger(Offset first, Offset second, LocalDate start) {
-        return first.after(start).isAfter(second.after(start));
-    }
-
     /** Warns where a row has a minimum and nothing below it, which lets every earlier dose count. */
-    static void graceHasAnEnd(Fields row, @Nullable Offset absoluteMinimum, @Nullable Offset minimum) {
-        if (absoluteMinimum == null && minimum != null) {
+    static void graceHasAnEnd(Fields row, @Nullable Offset minimum) {
+        if (minimum != null && !row.has("absolute-minimum")) {
             row.warning(
                     "minimum " + minimum + " without absolute-minimum, so that every earlier dose counts",
                     "both",

@@ -2,7 +2,6 @@ package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.Sex;
-import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.Series.Selection;
@@ -88,6 +87,7 @@ final class SeriesFile {
     }
 
     private static Selection selection(Fields selection, String group, String groupName) {
+        AgeRange start = AgeRange.of(selection, "minimum-age-to-start", "maximum-age-to-start");
         Selection result = new Selection(
                 group,
                 groupName,
@@ -95,17 +95,11 @@ final class SeriesFile {
                 selection.neededFlag("product-path"),
                 selection.text("priority"),
                 selection.whole("preference"),
-                selection.offset("minimum-age-to-start"),
-                selection.offset("maximum-age-to-start"));
+                start.begin(),
+                start.end());
         if (!result.priority().isEmpty() && !PRIORITY.matcher(result.priority()).matches()) {
             selection.error("the priority '" + result.priority() + "'", "a letter such as A", "correct the priority");
         }
-        SeriesContext.ordered(
-                selection,
-                "minimum-age-to-start",
-                result.minimumAgeToStart(),
-                "maximum-age-to-start",
-                result.maximumAgeToStart());
         selection.end();
         return result;
     }
@@ -123,11 +117,14 @@ final class SeriesFile {
 
     private static Indication indication(Fields row) {
         String observation = row.reference("observation", Kind.OBSERVATION);
-        Offset begin = row.offset("begin");
-        Offset end = row.offset("end");
-        SeriesContext.ordered(row, "begin", begin, "end", end);
+        AgeRange ages = AgeRange.of(row);
         return new Indication(
-                observation, begin, end, row.optionalText("text"), row.optionalText("guidance"), row.place());
+                observation,
+                ages.begin(),
+                ages.end(),
+                row.optionalText("text"),
+                row.optionalText("guidance"),
+                row.place());
     }
 
     private static List<SeriesDose> doses(Fields file, SeriesContext context) {
@@ -135,7 +132,7 @@ final class SeriesFile {
         int[] expected = {1};
         return file.neededRows("doses", "a dose", row -> {
             SeriesDose dose = rows.dose(row);
-            if (row.has("dose") && dose.number() != expected[0]) {
+            if (dose.number() >= 0 && dose.number() != expected[0]) {
                 row.error("dose " + dose.number(), "dose " + expected[0], "number the doses from 1 without gaps");
             }
             expected[0]++;

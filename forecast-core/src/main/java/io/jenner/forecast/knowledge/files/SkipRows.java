@@ -1,6 +1,5 @@
 package io.jenner.forecast.knowledge.files;
 
-import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.knowledge.ConditionalSkip;
 import io.jenner.forecast.knowledge.ConditionalSkip.Context;
 import io.jenner.forecast.knowledge.ConditionalSkip.Logic;
@@ -66,13 +65,11 @@ final class SkipRows {
     }
 
     private static SkipCondition age(Fields condition) {
-        Offset begin = condition.offset("begin");
-        Offset end = condition.offset("end");
+        AgeRange ages = AgeRange.of(condition);
         if (!condition.has("begin") && !condition.has("end")) {
             condition.error("an age condition without an age", "begin or end", "add one of them");
         }
-        SeriesContext.ordered(condition, "begin", begin, "end", end);
-        return new SkipCondition.Age(begin, end, condition.place());
+        return new SkipCondition.Age(ages.begin(), ages.end(), condition.place());
     }
 
     private SkipCondition completed(Fields condition) {
@@ -110,12 +107,10 @@ final class SkipRows {
     private static SkipCondition counted(Fields condition, Comparison comparison, int number) {
         DoseType doses = condition.word("doses", DoseType.values());
         List<String> vaccines = condition.references("vaccines", Kind.CVX);
-        Offset beginAge = condition.offset("begin-age");
-        Offset endAge = condition.offset("end-age");
+        AgeRange ages = AgeRange.of(condition, "begin-age", "end-age");
         LocalDate startDate = condition.date("start-date");
         LocalDate endDate = condition.date("end-date");
-        SeriesContext.ordered(condition, "begin-age", beginAge, "end-age", endAge);
         return new SkipCondition.DoseCount(
-                comparison, number, doses, vaccines, beginAge, endAge, startDate, endDate, condition.place());
+                comparison, number, doses, vaccines, ages.begin(), ages.end(), startDate, endDate, condition.place());
     }
 }

@@ -131,26 +131,29 @@ final class YamlFile {
         };
     }
 
-    /** The tokens do not say whether a text was in quotes, so the file is looked at: {@code 08} arrives as text. */
+    /** The tokens do not say how a text is written, so the file is looked at: {@code 08} arrives as text. */
     private boolean isQuoted(Spot spot) {
-        if (spot.line() < 1 || spot.line() > lines.size()) {
-            return false;
-        }
-        String line = lines.get(spot.line() - 1);
-        return spot.column() >= 1
-                && spot.column() <= line.length()
-                && "\"'|>".indexOf(line.charAt(spot.column() - 1)) >= 0;
+        return "\"'|>".indexOf(letterAt(spot)) >= 0;
     }
 
-    private void refuseIndirection(YAMLParser parser) throws IOException {
-        if (parser.isCurrentAlias()) {
-            problems.error(
-                    spot(parser), "the alias '*" + parser.getText() + "'", "the value itself", "write the value out");
-        } else if (parser.getObjectId() != null) {
-            problems.error(
-                    spot(parser), "the anchor '&" + parser.getObjectId() + "'", "a plain value", "remove the anchor");
-        } else if (parser.getTypeId() != null) {
-            problems.error(spot(parser), "the tag '!" + parser.getTypeId() + "'", "a plain value", "remove the tag");
+    /** Returns the letter at which a value begins, or 0 where it cannot be told. */
+    private char letterAt(Spot spot) {
+        if (spot.line() < 1 || spot.line() > lines.size()) {
+            return 0;
+        }
+        String line = lines.get(spot.line() - 1);
+        return spot.column() >= 1 && spot.column() <= line.length() ? line.charAt(spot.column() - 1) : 0;
+    }
+
+    private void refuseIndirection(YAMLParser parser) {
+        Spot spot = spot(parser);
+        switch (letterAt(spot)) {
+            case '*' -> problems.error(spot, "an alias", "the value itself", "write the value out");
+            case '&' -> problems.error(spot, "an anchor", "a plain value", "remove the anchor");
+            case '!' -> problems.error(spot, "a tag", "a plain value", "remove the tag");
+            default -> {
+                // a value in its own place
+            }
         }
     }
 

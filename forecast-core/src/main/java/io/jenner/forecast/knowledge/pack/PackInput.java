@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PackOutput} wrote. Equal texts, offsets and dates are the same object. */
+/** Reads what {@link PackOutput} wrote. Equal texts and equal offsets are the same object. */
 final class PackInput {
 
     private final byte[] bytes;
     private int at;
     private final String[] texts;
     private final Offset[] offsets;
-    private final @Nullable LocalDate[] dates;
 
     PackInput(byte[] bytes, int start) {
         this.bytes = bytes;
@@ -30,7 +29,6 @@ final class PackInput {
         for (int index = 0; index < offsets.length; index++) {
             offsets[index] = Offset.parse(rawText());
         }
-        dates = new LocalDate[texts.length];
     }
 
     private String rawText() {
@@ -79,16 +77,8 @@ final class PackInput {
 
     @Nullable
     LocalDate date() {
-        int index = number();
-        if (index == 0) {
-            return null;
-        }
-        LocalDate date = dates[index - 1];
-        if (date == null) {
-            date = LocalDate.parse(texts[index - 1]);
-            dates[index - 1] = date;
-        }
-        return date;
+        int day = number();
+        return day == 0 ? null : PackOutput.EARLIEST.plusDays(day - 1L);
     }
 
     LocalDate neededDate() {

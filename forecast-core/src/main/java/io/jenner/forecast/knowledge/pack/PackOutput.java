@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as bytes; texts and offsets become numbers in tables that {@link #finish} puts before them. */
 final class PackOutput {
 
+    /** Days are counted from here, so that the count is never negative. */
+    static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Offset, Integer> offsets = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** Writes a whole number of at least 0, seven bits to a byte. */
     void number(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("found " + value + ", expected a number of at least 0");
+        }
         number(body, value);
     }
 
     private static void number(ByteArrayOutputStream out, int value) {
         int rest = value;
         while (rest >= 0x80) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         out.write(rest);
@@ -50,7 +56,7 @@ final class PackOutput {
     }
 
     void date(@Nullable LocalDate value) {
-        optionalText(value == null ? null : value.toString());
+        number(value == null ? 0 : Math.toIntExact(value.toEpochDay() - EARLIEST.toEpochDay()) + 1);
     }
 
     void decimal(@Nullable BigDecimal value) {

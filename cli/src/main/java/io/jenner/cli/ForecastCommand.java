@@ -1,0 +1,67 @@
+package io.jenner.cli;
+
+import io.jenner.cli.answer.AnswerJson;
+import io.jenner.cli.answer.AnswerPage;
+import io.jenner.cli.patient.PatientFile;
+import io.jenner.cli.patient.PatientReader;
+import io.jenner.forecast.Forecast;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers for one patient. */
+@Command(
+        name = "forecast",
+        description = "Tells which doses of a patient count and what is due.",
+        footer = {
+            "",
+            "The day to judge is that of --on, else the file's asOf, else today.",
+            "",
+            "Example: jenner forecast examples/kindergartner.json"
+        })
+final class ForecastCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The patient as JSON; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = IsoDate.class,
+            description = "The day to judge, such as 2025-11-22.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Override
+    public Integer call() {
+        InputText input = InputText.read(file);
+        PatientFile found = PatientReader.read(input.name(), input.text());
+        LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
+        Forecast forecast = knowledge.forecaster().forecast(found.patient(), asOf);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == Format.json ? AnswerJson.of(forecast) : AnswerPage.of(found.patient(), forecast));
+        out.flush();
+        return Jenner.GOOD;
+    }
+
+    /** How the answer is written; the names are those of the option. */
+    enum Format {
+        text,
+        json
+    }
+}

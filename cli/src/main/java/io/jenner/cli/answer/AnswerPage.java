@@ -1,0 +1,154 @@
+package io.jenner.cli.answer;
+
+import io.jenner.forecast.Bucket;
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.VaccineGroupForecast;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * An answer as a page of at most 100 columns that a school nurse can read.
+ *
+ * <p>Four sections (due or overdue now, later, needs a decision, nothing to do), then every dose with its verdict.
+ */
+public final class AnswerPage {
+
+    /** What is further away than this is only named. */
+    private static final long FAR_OFF_DAYS = 2 * 365;
+
+    private final Patient patient;
+    private final Forecast forecast;
+    private final GroupNames names;
+    private final Lines lines = new Lines();
+
+    private AnswerPage(Patient patient, Forecast forecast) {
+        this.patient = patient;
+        this.forecast = forecast;
+        this.names = new GroupNames(forecast);
+    }
+
+    /** Returns the page for the patient that the answer is about. */
+    public static String of(Patient patient, Forecast forecast) {
+        AnswerPage page = new AnswerPage(patient, forecast);
+        page.write();
+        return page.lines.toString();
+    }
+
+    private void write() {
+        writeHead();
+        writeOpen("DUE OR OVERDUE NOW", forecast.in(Bucket.OVERDUE, Bucket.DUE));
+        writeLater();
+        writeOpen("NEEDS A DECISION shared by patient and clinician", forecast.needsDecision());
+        lines.title("NOTHING TO DO");
+        if (forecast.closed().isEmpty()) {
+            lines.line("  None.");
+        }
+        new ClosedForecasts(lines, names).write(forecast.closed());
+        writeDoses();
+        writeFindings();
+        lines.blank();
+        lines.wrapped(
+                "",
+                "A clinician decides what is given. This page informs that decision; it is not a medical"
+                        + " device and does not replace the official schedule.");
+    }
+
+    private void writeHead() {
+        lines.line("VACCINE FORECAST AS OF " + forecast.asOf());
+        lines.wrapped(
+                "",
+                "Born " + patient.birthDate() + " (" + age() + "), sex "
+                        + patient.sex().name().toLowerCase(Locale.ROOT) + ". "
+                        + counted(patient.doses().size(), "dose") + ", "
+                        + counted(patient.observations().size(), "observation") + codes() + ".");
+        lines.wrapped(
+                "",
+                "Schedule " + forecast.stamp().knowledgeId() + ", published "
+                        + forecast.stamp().published() + "; engine "
+                        + forecast.stamp().engineVersion() + ".");
+    }
+
+    private String age() {
+        Period age = Period.between(patient.birthDate(), forecast.asOf());
+        if (age.getYears() >= 2) {
+            return counted(age.getYears(), "year");
+        }
+        return age.toTotalMonths() > 0 ? counted((int) age.toTotalMonths(), "month") : counted(age.getDays(), "day");
+    }
+
+    private String codes() {
+        return patient.observations().isEmpty()
+                ? ""
+                : patient.observations().stream()
+                        .map(Observation::code)
+                        .collect(Collectors.joining(", ", " (code ", ")"));
+    }
+
+    private void writeOpen(String title, List<VaccineGroupForecast> forecasts) {
+        lines.title(title);
+        writeTableOrNone(forecasts);
+    }
+
+    private void writeTableOrNone(List<VaccineGroupForecast> forecasts) {
+        if (forecasts.isEmpty()) {
+            lines.line("  None.");
+        } else {
+            new OpenForecasts(lines, names, forecast.asOf()).write(forecasts);
+        }
+    }
+
+    private void writeLater() {
+        List<VaccineGroupForecast> later = forecast.in(Bucket.MAY_BE_GIVEN, Bucket.LATER);
+        List<VaccineGroupForecast> near =
+                later.stream().filter(found -> !isFarOff(found)).toList();
+        List<VaccineGroupForecast> farOff = later.stream()
+                .filter(this::isFarOff)
+                .sorted(Comparator.comparing(AnswerPage::begin))
+                .toList();
+        lines.title("LATER");
+        if (!near.isEmpty() || farOff.isEmpty()) {
+            writeTableOrNone(near);
+        }
+        if (!farOff.isEmpty()) {
+            lines.wrapped(
+                    "  More than two years away: ",
+                    farOff.stream()
+                            .map(found -> names.of(found) + " from " + begin(found))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private boolean isFarOff(VaccineGroupForecast found) {
+        return ChronoUnit.DAYS.between(forecast.asOf(), begin(found)) > FAR_OFF_DAYS;
+    }
+
+    private static LocalDate begin(VaccineGroupForecast found) {
+        return found.dates().recommended().orElse(LocalDate.MIN);
+    }
+
+    private void writeDoses() {
+        lines.title("DOSES ON RECORD");
+        if (forecast.doses().isEmpty()) {
+            lines.line("  None.");
+        }
+        new DoseLines(lines).write(forecast.doses());
+    }
+
+    private void writeFindings() {
+        if (!forecast.findings().isEmpty()) {
+            lines.title("REMARKS ON THE RECORD");
+            forecast.findings().forEach(finding -> lines.wrapped("  " + finding.subject() + ": ", finding.message()));
+        }
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,71 @@
+package io.jenner.cli.patient;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value that knows where it stands. */
+sealed interface Json {
+
+    /** Returns where the value begins. */
+    Place place();
+
+    /** Returns the value in words, for messages. */
+    String found();
+
+    /**
+     * An object.
+     *
+     * @param members its values by key; of a repeated key the first one
+     * @param keys where the keys stand
+     */
+    record Members(Place place, Map<String, Json> members, Map<String, Place> keys) implements Json {
+        @Override
+        public String found() {
+            return "an object";
+        }
+    }
+
+    /** An array. */
+    record Items(Place place, List<Json> items) implements Json {
+        @Override
+        public String found() {
+            return "a list";
+        }
+    }
+
+    /** A string. */
+    record Text(Place place, String text) implements Json {
+
+        private static final int LONGEST = 40;
+
+        @Override
+        public String found() {
+            return "'" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + "'";
+        }
+    }
+
+    /** A number. */
+    record Numeric(Place place, BigDecimal number) implements Json {
+        @Override
+        public String found() {
+            return "the number " + number;
+        }
+    }
+
+    /** True or false. */
+    record Truth(Place place, boolean value) implements Json {
+        @Override
+        public String found() {
+            return String.valueOf(value);
+        }
+    }
+
+    /** Null. */
+    record Null(Place place) implements Json {
+        @Override
+        public String found() {
+            return "null";
+        }
+    }
+}

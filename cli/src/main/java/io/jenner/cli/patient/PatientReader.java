@@ -1,0 +1,77 @@
+package io.jenner.cli.patient;
+
+import io.jenner.cli.UnreadableInputException;
+import io.jenner.forecast.DoseAdministered;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.Sex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a patient from JSON.
+ *
+ * <p>The fields: {@code birthDate} (required), {@code sex}, {@code countryOfBirth}, {@code asOf}, {@code doses} with
+ * {@code id}, {@code date} and {@code cvx} (required), {@code mvx}, {@code tradeName}, {@code lot}, {@code lotExpires},
+ * {@code volumeMl}, {@code condition}, and {@code observations} with {@code code} (required), {@code date},
+ * {@code until}, {@code presence}. Dates are written as 2021-03-10 and codes in quotes.
+ */
+public final class PatientReader {
+
+    private static final List<String> NAMES =
+            List.of("birthDate", "sex", "countryOfBirth", "asOf", "doses", "observations");
+
+    private final Faults faults;
+
+    private PatientReader(String file) {
+        this.faults = new Faults(file);
+    }
+
+    /**
+     * Returns the patient in a text.
+     *
+     * @param file name of the file, for messages
+     * @param text its content
+     * @throws UnreadableInputException if it cannot be read; the message lists every fault
+     */
+    public static PatientFile read(String file, String text) {
+        PatientReader reader = new PatientReader(file);
+        Optional<PatientFile> patient = new JsonText(reader.faults).parse(text).flatMap(reader::patient);
+        reader.faults.throwIfAny();
+        return patient.orElseThrow();
+    }
+
+    private Optional<PatientFile> patient(Json value) {
+        return Fields.of(value, "", NAMES, faults).flatMap(this::patient);
+    }
+
+    private Optional<PatientFile> patient(Fields fields) {
+        Optional<LocalDate> birthDate = fields.requiredDate("birthDate");
+        Sex sex = sex(fields);
+        Optional<String> country =
+                fields.text("countryOfBirth", "a country as the schedule writes it", "put the value in quotes");
+        Optional<LocalDate> asOf = fields.date("asOf");
+        List<DoseAdministered> doses = fields.list("doses", new DoseReader(faults)::read);
+        List<Observation> observations = fields.list("observations", new ObservationReader(faults)::read);
+        return birthDate.map(born -> new PatientFile(new Patient(born, sex, country, doses, observations), asOf));
+    }
+
+    /** Whatever a record says besides female and male is unknown to the schedule. */
+    private static Sex sex(Fields fields) {
+        Optional<Json> value = fields.value("sex");
+        if (value.isEmpty()) {
+            return Sex.UNKNOWN;
+        }
+        if (!(value.get() instanceof Json.Text text)) {
+            fields.fault("sex", "female, male or another text", "put the value in quotes, or leave the field out");
+            return Sex.UNKNOWN;
+        }
+        return switch (text.text().strip().toLowerCase(Locale.ROOT)) {
+            case "female" -> Sex.FEMALE;
+            case "male" -> Sex.MALE;
+            default -> Sex.UNKNOWN;
+        };
+    }
+}

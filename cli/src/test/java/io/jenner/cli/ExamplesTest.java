@@ -1,0 +1,72 @@
+package io.jenner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenner.cli.patient.PatientFile;
+import io.jenner.cli.patient.PatientReader;
+import io.jenner.forecast.Bucket;
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.SeriesStatus;
+import io.jenner.forecast.VaccineGroupForecast;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples show what their names promise. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"infant-on-time", "kindergartner", "adolescent", "contraindication", "adult"})
+    void everyExampleIsAnsweredWithoutFindings(String name) throws IOException {
+        assertThat(answer(name).findings()).isEmpty();
+    }
+
+    @Test
+    void infantOnTimeNeedsNothingNow() throws IOException {
+        assertThat(groups(answer("infant-on-time"), Bucket.OVERDUE, Bucket.DUE)).isEmpty();
+    }
+
+    @Test
+    void kindergartnerIsBehindOnMmrAndDtap() throws IOException {
+        assertThat(groups(answer("kindergartner"), Bucket.OVERDUE, Bucket.DUE)).contains("MMR", "DTaP/Tdap/Td");
+    }
+
+    @Test
+    void adolescentIsDueHpvAndMeningococcal() throws IOException {
+        assertThat(groups(answer("adolescent"), Bucket.OVERDUE, Bucket.DUE))
+                .containsExactlyInAnyOrder("HPV", "Meningococcal");
+    }
+
+    @Test
+    void immunocompromisedChildMustNotGetLiveVaccines() throws IOException {
+        Forecast answer = answer("contraindication");
+
+        assertThat(List.of("MMR", "Varicella"))
+                .allSatisfy(group -> assertThat(answer.group(group).forecasts())
+                        .extracting(VaccineGroupForecast::status)
+                        .containsExactly(SeriesStatus.CONTRAINDICATED));
+    }
+
+    @Test
+    void adultIsDueTetanusAndPneumococcal() throws IOException {
+        assertThat(groups(answer("adult"), Bucket.OVERDUE, Bucket.DUE)).contains("DTaP/Tdap/Td", "Pneumococcal");
+    }
+
+    private static Forecast answer(String name) throws IOException {
+        PatientFile file = PatientReader.read(name, Files.readString(EXAMPLES.resolve(name + ".json")));
+        return Forecaster.usSchedule().forecast(file.patient(), file.asOf().orElseThrow());
+    }
+
+    private static List<String> groups(Forecast answer, Bucket... buckets) {
+        return answer.in(buckets).stream()
+                .map(VaccineGroupForecast::vaccineGroup)
+                .toList();
+    }
+}

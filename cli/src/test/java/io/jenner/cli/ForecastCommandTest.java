@@ -1,0 +1,177 @@
+package io.jenner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastCommandTest {
+
+    private static final String PATIENT = "{\"birthDate\": \"2021-03-10\", \"asOf\": \"2025-11-22\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fileIsAnsweredAsOfItsOwnDay() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("VACCINE FORECAST AS OF 2025-11-22");
+    }
+
+    @Test
+    void dayOfTheOptionGoesBeforeThatOfTheFile() throws IOException {
+        assertThat(Command.run("forecast", file(PATIENT), "--on", "2025-12-01").out())
+                .startsWith("VACCINE FORECAST AS OF 2025-12-01");
+    }
+
+    @Test
+    void todayIsTheDayWhenNoneIsNamed() throws IOException {
+        assertThat(Command.run("forecast", file("{\"birthDate\": \"2021-03-10\"}"))
+                        .out())
+                .startsWith("VACCINE FORECAST AS OF " + Today.date());
+    }
+
+    @Test
+    void dashReadsStandardInput() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(PATIENT.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(Command.run("forecast", "-").out()).startsWith("VACCINE FORECAST AS OF 2025-11-22");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void byteOrderMarkIsPassedOver() throws IOException {
+        assertThat(Command.run("forecast", file("\uFEFF" + PATIENT)).exitCode()).isZero();
+    }
+
+    @Test
+    void jsonHoldsTheWholeAnswer() throws IOException {
+        String text =
+                PATIENT.replace("}", ", \"doses\": [{\"id\": \"d\", \"date\": \"2022-03-10\", \"cvx\": \"03\"}]}");
+
+        JsonNode answer = new ObjectMapper()
+                .readTree(
+                        Command.run("forecast", file(text), "--format", "json").out());
+
+        assertThat(answer.get("asOf").asText()).isEqualTo("2025-11-22");
+        assertThat(answer.get("stamp").get("knowledgeId").asText()).startsWith("us-");
+        assertThat(answer.get("doses").get(0).get("id").asText()).isEqualTo("d");
+        assertThat(answer.get("doses").get(0).has("mvx")).isFalse();
+        assertThat(answer.get("groups").findValuesAsText("vaccineGroup")).contains("MMR", "DTaP/Tdap/Td");
+        assertThat(answer.get("findings")).isEmpty();
+    }
+
+    @Test
+    void doubtfulDosesBecomeFindingsAndStayInTheAnswer() throws IOException {
+        String doses = """
+                [{"date": "2022-03-10", "cvx": "03"}, {"date": "2022-03-10", "cvx": "03"},
+                 {"date": "2022-03-10", "cvx": "999"}, {"date": "2020-03-10", "cvx": "03"},
+                 {"date": "2025-12-10", "cvx": "03"}]
+                """;
+
+        JsonNode answer = new ObjectMapper()
+                .readTree(Command.run(
+                                "forecast", file(PATIENT.replace("}", ", \"doses\": " + doses + "}")), "--format=json")
+                        .out());
+
+        assertThat(answer.get("doses").findValuesAsText("notEvaluated"))
+                .containsExactly("repeated", "unknownVaccine", "beforeBirth", "afterAssessmentDate");
+        assertThat(answer.get("findings").findValuesAsText("code"))
+                .contains("repeatedDose", "unknownVaccine", "doseBeforeBirth", "doseAfterAssessmentDate");
+    }
+
+    @Test
+    void badPatientIsToldOnStandardErrorAlone() throws IOException {
+        Command run = Command.run("forecast", file("{\"birthDate\": \"2021-03\"}"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly("maya.json:1:15: birthDate: found '2021-03', expected a full date such as 2021-03-10."
+                        + " Remedy: give year, month and day; a part of a date cannot be judged.");
+    }
+
+    @Test
+    void birthAfterTheDayIsUnreadableInput() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT), "--on", "2020-01-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("birthDate: found a date of birth after the assessment date");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreNamed() throws IOException {
+        byte[] latin = "{\"sex\": \"m\u00e4nnlich\"}".getBytes(StandardCharsets.ISO_8859_1);
+        Path bytes = Files.write(folder.resolve("latin.json"), latin);
+        Path large = Files.writeString(folder.resolve("large.json"), " ".repeat(1_000_001));
+
+        assertUnreadable(
+                "nowhere.json",
+                "nowhere.json: found no such file, expected a patient as JSON."
+                        + " Remedy: correct the path, or give - for standard input.");
+        assertUnreadable(
+                folder.toString(),
+                folder + ": found a folder, expected a patient as JSON." + " Remedy: give the file of a patient.");
+        assertUnreadable(
+                bytes.toString(),
+                "latin.json: found bytes that are not UTF-8, expected a patient as JSON."
+                        + " Remedy: save the file as UTF-8.");
+        assertUnreadable(
+                large.toString(),
+                "large.json: found more than 1000000 bytes, expected a patient as JSON."
+                        + " Remedy: give one patient in a file.");
+    }
+
+    @Test
+    void wrongDayIsWrongUsage() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT), "--on", "2025-02-30");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Invalid value for option '--on': found '2025-02-30', expected a full date such as 2025-11-22."
+                                + " Remedy: write year-month-day.",
+                        "See 'jenner forecast --help'.");
+    }
+
+    @Test
+    void folderWithoutScheduleIsUnreadableInput() throws IOException {
+        Command missing = Command.run("forecast", file(PATIENT), "--knowledge", "nowhere");
+        Command empty = Command.run(
+                "forecast",
+                file(PATIENT),
+                "--knowledge",
+                Files.createDirectory(folder.resolve("empty")).toString());
+
+        assertThat(List.of(missing.exitCode(), empty.exitCode())).containsExactly(2, 2);
+        assertThat(missing.err().lines())
+                .containsExactly("--knowledge: found no folder nowhere, expected one with a schedule.yaml."
+                        + " Remedy: correct the path.");
+        assertThat(empty.err()).contains("schedule.yaml: found no such file");
+    }
+
+    private static void assertUnreadable(String file, String message) {
+        Command run = Command.run("forecast", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).containsExactly(message);
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("maya.json"), text).toString();
+    }
+}

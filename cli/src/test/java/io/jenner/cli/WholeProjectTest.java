@@ -1,0 +1,63 @@
+package io.jenner.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What holds for all modules together. */
+@AnalyzeClasses(
+        packages = "io.jenner",
+        importOptions = {ImportOption.DoNotIncludeTests.class, WholeProjectTest.WrittenByPeople.class})
+class WholeProjectTest {
+
+    @ArchTest
+    static final ArchRule onlyTodayReadsTheClock = noClasses()
+            .that()
+            .areNotAssignableTo(Today.class)
+            .should()
+            .accessTargetWhere(
+                    describe("the clock is read", (JavaAccess<?> access) -> readsTheClock(access.getTarget())))
+            .because("an answer depends on the day that the caller names");
+
+    @ArchTest
+    static final ArchRule casesKnowNoEngine = noClasses()
+            .that()
+            .resideInAPackage("io.jenner.cases..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..engine..", "..knowledge..", "io.jenner.rules..", "org.drools..", "org.kie..")
+            .because("a suite may be run on any forecaster");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.jenner.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.jenner.cli..", "picocli..")
+            .because("dependencies point one way, towards the API");
+
+    /** Leaves out what the rule compiler writes. */
+    static final class WrittenByPeople implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/io/jenner/rules/logic/");
+        }
+    }
+
+    private static boolean readsTheClock(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        return owner.startsWith("java.time.") && (name.equals("now") || name.matches("(system|tick).*"))
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
+                || owner.equals("java.util.Calendar") && name.equals("getInstance")
+                || target.getFullName().equals("java.util.Date.<init>()");
+    }
+}

@@ -1,0 +1,22 @@
+package io.jenner.forecast;
+
+import java.util.List;
+
+/**
+ * A contraindication that applies to the patient on the assessment date (CDSi Tables 7-5, 7-6).
+ *
+ * @param observation code of the patient's observation
+ * @param title short title of the observation
+ * @param vaccines the vaccines that must not be given; empty where it rules out every vaccine of the antigen
+ */
+public record Contraindication(String observation, String title, List<VaccineProduct> vaccines) {
+
+    public Contraindication {
+        vaccines = List.copyOf(vaccines);
+    }
+
+    /** Returns whether every vaccine of the antigen is ruled out. */
+    public boolean isForAllVaccines() {
+        return vaccines.isEmpty();
+    }
+}

@@ -1,0 +1,126 @@
+package io.jenner.cases.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenner.cases.Expected;
+import io.jenner.cases.TestCase;
+import io.jenner.cases.run.CaseResult;
+import io.jenner.cases.run.FieldResult;
+import io.jenner.cases.run.StricterMeasure;
+import io.jenner.cases.run.SuiteResult;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.SeriesStatus;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    private static final SuiteResult SUITE = new SuiteResult(
+            "healthy",
+            List.of(
+                    result("1", Optional.empty(), field("seriesStatus", "Complete", "Complete")),
+                    result(
+                            "2",
+                            Optional.empty(),
+                            field("earliestDate", "2025-01-01", "2025-01-02"),
+                            field("evaluationStatus2", "Valid", null)),
+                    result("3", Optional.of("no forecast for the vaccine group HPV"))));
+
+    @Test
+    void textHasTotalsTablesAndEveryFailure() {
+        assertThat(TextReport.of(List.of(SUITE)).stripTrailing().lines()).containsExactly("""
+                        healthy: 1 of 3 cases passed (33.3 %), 2 failed
+
+                          By vaccine group                total   passed   failed
+                          HPV                                 3        1        2
+
+                          By field                        total   passed   failed
+                          earliestDate                        1        -        1
+                          evaluationStatus                    1        -        1
+                          seriesStatus                        1        1        -
+
+                          Stricter measures, which fail no case (cases)
+                                 0  closed as expected, but with a date or a number
+                                 0  open with a blank past due date, but the answer has one
+                                 3  an evaluation agrees only outside the best series of the group
+                                    1
+                                    2
+                                    3
+
+                          Failures
+                          2  HPV  title
+                              earliestDate       expected 2025-01-01, found 2025-01-02
+                              evaluationStatus2  expected Valid, found nothing
+                          3  HPV  title
+                              no forecast for the vaccine group HPV
+                        """.split("\n"));
+    }
+
+    @Test
+    void textOfSeveralSuitesEndsWithTheSum() {
+        assertThat(TextReport.of(List.of(SUITE, SUITE)).lines().reduce((first, last) -> last))
+                .contains("All suites: 2 of 6 cases passed (33.3 %), 4 failed");
+    }
+
+    @Test
+    void jsonOfOneSuiteLeavesItsNameOut() throws IOException {
+        assertThat(json(SUITE)).isEqualTo("""
+                {"total":3,"passed":1,"cases":[
+                {"id":"1","group":"HPV","passed":true,"fields":[
+                {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]},
+                {"id":"2","group":"HPV","passed":false,"fields":[
+                {"field":"earliestDate","expected":"2025-01-01","actual":"2025-01-02","passed":false},
+                {"field":"evaluationStatus2","expected":"Valid","actual":null,"passed":false}]},
+                {"id":"3","group":"HPV","passed":false,"error":"no forecast for the vaccine group HPV","fields":[]}]}
+                """);
+    }
+
+    @Test
+    void jsonOfSeveralSuitesNamesTheSuiteOfEachCase() throws IOException {
+        SuiteResult one = new SuiteResult("a", SUITE.cases().subList(0, 1));
+        SuiteResult other = new SuiteResult("b", SUITE.cases().subList(0, 1));
+
+        assertThat(json(one, other)).isEqualTo("""
+                {"total":2,"passed":2,"cases":[
+                {"suite":"a","id":"1","group":"HPV","passed":true,"fields":[
+                {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]},
+                {"suite":"b","id":"1","group":"HPV","passed":true,"fields":[
+                {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]}]}
+                """);
+    }
+
+    private static String json(SuiteResult... suites) throws IOException {
+        StringWriter writer = new StringWriter();
+        JsonReport.write(List.of(suites), writer);
+        return writer.toString();
+    }
+
+    private static FieldResult field(String field, String expected, String actual) {
+        return new FieldResult(field, expected, Optional.ofNullable(actual), expected.equals(actual));
+    }
+
+    private static CaseResult result(String id, Optional<String> error, FieldResult... fields) {
+        Expected expected = new Expected(
+                Optional.of(SeriesStatus.COMPLETE),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        TestCase testCase = new TestCase(
+                id,
+                "healthy",
+                "title",
+                "HPV",
+                Patient.born("2010-01-01").build(),
+                LocalDate.of(2025, 11, 22),
+                expected);
+        return new CaseResult(testCase, List.of(fields), error, Set.of(StricterMeasure.NOT_IN_BEST_SERIES));
+    }
+}
