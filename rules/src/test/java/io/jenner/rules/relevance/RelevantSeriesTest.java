@@ -185,11 +185,11 @@ class RelevantSeriesTest {
         }
 
         @Test
-        void findingNamesTheObservationAndTheSeries() {
+        void findingNamesThePlaceAndTheSeries() {
             assertThat(asked(series("Risk").risk("501"), "2020-01-01").findings(Code.UNDETERMINED_INDICATION))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.subject()).isEqualTo("observations 501");
+                        assertThat(finding.subject()).isEqualTo("observations[1]");
                         assertThat(finding.message()).contains("Risk");
                     });
         }
