@@ -27,7 +27,7 @@ exit /b 70
 echo jenner: building from %ROOT% (once, and after a change) 1>&2
 if not exist "%TARGET%" mkdir "%TARGET%"
 pushd "%ROOT%"
-call mvn -q -B -ntp -Dstyle.color=never -DskipTests -Dspotless.check.skip -Djacoco.skip -Denforcer.skip package -pl cli -am 1>&2
+call mvn -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip -Denforcer.skip package -pl cli -am 1>&2
 if errorlevel 1 goto build_failed
 popd
 type nul >"%TARGET%\launcher.stamp"

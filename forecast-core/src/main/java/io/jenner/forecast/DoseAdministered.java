@@ -37,7 +37,8 @@ public record DoseAdministered(
 
     public DoseAdministered {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(date, "date");
+        InvalidPatientException.required("doses.date", date, "the day of administration");
+        InvalidPatientException.required("doses.cvx", cvx, "the CVX code");
         Objects.requireNonNull(mvx, "mvx");
         Objects.requireNonNull(tradeName, "tradeName");
         Objects.requireNonNull(lot, "lot");
@@ -69,8 +70,8 @@ public record DoseAdministered(
         private boolean poorCondition;
 
         private Builder(LocalDate date, String cvx) {
-            this.date = Objects.requireNonNull(date, "date");
-            this.cvx = Objects.requireNonNull(cvx, "cvx");
+            this.date = InvalidPatientException.required("doses.date", date, "the day of administration");
+            this.cvx = InvalidPatientException.required("doses.cvx", cvx, "the CVX code");
         }
 
         /** Sets the caller's name for the dose. */

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param position place of the dose in the patient's list, from 1
  * @param dose the dose as given by the caller
  * @param name short description of the vaccine, where its CVX code is known
+ * @param vaccineGroups vaccine groups of the antigens that the vaccine holds at the patient's age, in the order of the
+ *     schedule; empty where its CVX code is unknown
  * @param notEvaluated why the dose enters no rule; empty where it was evaluated
  * @param antigens one verdict for each antigen it holds that has a series: from the standard best series, else the
  *     risk best series, else the first series that is relevant
@@ -19,12 +21,14 @@ public record EvaluatedDose(
         int position,
         DoseAdministered dose,
         Optional<String> name,
+        List<String> vaccineGroups,
         Optional<NotEvaluatedReason> notEvaluated,
         List<DoseEvaluation> antigens,
         List<GroupVerdict> groups,
         List<DoseEvaluation> evaluations) {
 
     public EvaluatedDose {
+        vaccineGroups = List.copyOf(vaccineGroups);
         antigens = List.copyOf(antigens);
         groups = List.copyOf(groups);
         evaluations = List.copyOf(evaluations);

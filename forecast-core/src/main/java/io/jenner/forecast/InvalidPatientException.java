@@ -1,5 +1,7 @@
 package io.jenner.forecast;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The input makes an answer impossible, such as a missing date of birth.
  *
@@ -15,6 +17,14 @@ public final class InvalidPatientException extends IllegalArgumentException {
     public InvalidPatientException(String field, String found, String expected, String remedy) {
         super(field + ": found " + found + ", expected " + expected + ". Remedy: " + remedy + ".");
         this.field = field;
+    }
+
+    /** Returns the value, or refuses an absent one. */
+    static <T> T required(String field, @Nullable T value, String expected) {
+        if (value == null) {
+            throw new InvalidPatientException(field, "nothing", expected, "give it; without it there is no answer");
+        }
+        return value;
     }
 
     /** Returns the name of the field, such as {@code birthDate}. */

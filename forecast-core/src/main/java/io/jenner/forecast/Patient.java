@@ -26,7 +26,7 @@ public record Patient(
         List<Observation> observations) {
 
     public Patient {
-        Objects.requireNonNull(birthDate, "birthDate");
+        InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         Objects.requireNonNull(sex, "sex");
         Objects.requireNonNull(countryOfBirth, "countryOfBirth");
         doses = List.copyOf(doses);
@@ -71,7 +71,7 @@ public record Patient(
         private @Nullable String countryOfBirth;
 
         private Builder(LocalDate birthDate) {
-            this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
+            this.birthDate = InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         }
 
         /** Sets the sex or gender; unknown when not set. */

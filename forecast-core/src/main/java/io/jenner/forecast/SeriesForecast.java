@@ -1,5 +1,6 @@
 package io.jenner.forecast;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,9 +66,9 @@ public record SeriesForecast(
      *
      * @param number number of the series dose
      * @param status where the patient stands
-     * @param satisfiedBy position of the dose administered that satisfied it; empty unless satisfied
+     * @param satisfiedOn day of the dose administered that satisfied it; empty unless satisfied
      */
-    public record TargetDose(int number, TargetDoseStatus status, OptionalInt satisfiedBy) {}
+    public record TargetDose(int number, TargetDoseStatus status, Optional<LocalDate> satisfiedOn) {}
 
     /** Whether a target dose is met (CDSi Table 3-2). */
     public enum TargetDoseStatus {

@@ -74,7 +74,8 @@ public final class Answers {
         doses.add(new EvaluatedDose(
                 doses.size() + 1,
                 DoseAdministered.of(LocalDate.of(2024, 1, 1 + doses.size()), "03"),
-                Optional.empty(),
+                Optional.of("a vaccine"),
+                List.of(group),
                 Optional.empty(),
                 List.of(evaluations),
                 verdicts,

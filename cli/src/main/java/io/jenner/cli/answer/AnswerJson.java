@@ -74,6 +74,7 @@ public final class AnswerJson {
                 .putIfPresent("volumeMl", dose.volumeMl())
                 .put("poorCondition", dose.poorCondition())
                 .putIfPresent("name", evaluated.name())
+                .put("vaccineGroups", evaluated.vaccineGroups())
                 .putIfPresent("notEvaluated", evaluated.notEvaluated());
         return tree.putAll(
                         "groups",
@@ -137,7 +138,7 @@ public final class AnswerJson {
         return new Tree()
                 .put("number", target.number())
                 .put("status", target.status())
-                .putIfPresent("satisfiedBy", target.satisfiedBy());
+                .putIfPresent("satisfiedOn", target.satisfiedOn());
     }
 
     private static Tree selection(SeriesForecast.Selection selection) {

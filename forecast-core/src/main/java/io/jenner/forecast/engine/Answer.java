@@ -1,6 +1,7 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.Contraindication;
+import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.Finding;
@@ -20,6 +21,7 @@ import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,12 +39,19 @@ import java.util.function.Function;
 final class Answer {
 
     private final Schedule schedule;
+    private final Person person;
     private final LocalDate asOf;
     private final List<SeriesChoice> choices;
     private final Map<SeriesChoice, SeriesForecast> seriesForecasts = new IdentityHashMap<>();
 
-    Answer(Schedule schedule, LocalDate asOf, List<SeriesChoice> choices, Recommendations recommendations) {
+    Answer(
+            Schedule schedule,
+            Person person,
+            LocalDate asOf,
+            List<SeriesChoice> choices,
+            Recommendations recommendations) {
         this.schedule = schedule;
+        this.person = person;
         this.asOf = asOf;
         this.choices = choices;
         for (SeriesChoice choice : choices) {
@@ -81,18 +90,32 @@ final class Answer {
             if (dose != null) {
                 doses.add(evaluated(dose, findings));
             } else {
-                String cvx = patient.doses().get(position - 1).cvx();
-                doses.add(new EvaluatedDose(
-                        position,
-                        patient.doses().get(position - 1),
-                        schedule.vaccine(cvx) == null ? Optional.empty() : Optional.of(schedule.vaccineName(cvx)),
-                        intake.leftOut(position),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                doses.add(leftOut(position, patient.doses().get(position - 1), intake.leftOut(position)));
             }
         }
         return doses;
+    }
+
+    private EvaluatedDose leftOut(int position, DoseAdministered dose, Optional<NotEvaluatedReason> reason) {
+        Optional<Vaccine> vaccine = Optional.ofNullable(schedule.vaccine(dose.cvx()));
+        return new EvaluatedDose(
+                position,
+                dose,
+                vaccine.map(Vaccine::name),
+                vaccine.map(known -> vaccineGroups(known, (int) dose.date().toEpochDay()))
+                        .orElse(List.of()),
+                reason,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<String> vaccineGroups(Vaccine vaccine, int date) {
+        List<String> antigens = person.antigensOf(vaccine, date);
+        return schedule.vaccineGroups().stream()
+                .filter(group -> group.antigens().stream().anyMatch(antigens::contains))
+                .map(VaccineGroup::name)
+                .toList();
     }
 
     private EvaluatedDose evaluated(GivenDose dose, InputFindings findings) {
@@ -102,14 +125,15 @@ final class Answer {
             findings.add(
                     Code.NO_RELEVANT_SERIES,
                     HistoryIntake.subject(dose.position()),
-                    "found a dose of an antigen for which no series is relevant for the patient, expected one. The dose"
-                            + " is kept and not evaluated. Remedy: state the observation that was the reason for it, if"
-                            + " it still holds");
+                    "found a vaccine that holds no antigen for which a series is relevant for the patient, expected one."
+                            + " The dose is kept and not evaluated. Remedy: state the observation that was the reason"
+                            + " for it, if it still holds");
         }
         return new EvaluatedDose(
                 dose.position(),
                 dose.dose(),
                 Optional.of(dose.vaccine().name()),
+                vaccineGroups(dose.vaccine(), dose.date()),
                 judged ? Optional.empty() : Optional.of(NotEvaluatedReason.NO_RELEVANT_SERIES),
                 verdicts.antigens(),
                 verdicts.groups(schedule),
@@ -144,12 +168,12 @@ final class Answer {
         GivenDose dose = target.satisfiedBy();
         if (dose != null) {
             return new SeriesForecast.TargetDose(
-                    target.plan().number(), TargetDoseStatus.SATISFIED, OptionalInt.of(dose.position()));
+                    target.plan().number(), TargetDoseStatus.SATISFIED, Day.toDate(dose.date()));
         }
         return new SeriesForecast.TargetDose(
                 target.plan().number(),
                 target.isSkipped() ? TargetDoseStatus.SKIPPED : TargetDoseStatus.NOT_SATISFIED,
-                OptionalInt.empty());
+                Optional.empty());
     }
 
     private List<Contraindication> contraindications(PatientSeries series) {

@@ -72,7 +72,7 @@ public final class DefaultForecaster implements Forecaster {
                 .addUndeterminedIndications(relevant.undetermined())
                 .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
-        return new Answer(schedule, asOf, choices, recommendations)
+        return new Answer(schedule, person, asOf, choices, recommendations)
                 .forecast(stamp, patient, intake, doses, groups, findings);
     }
 

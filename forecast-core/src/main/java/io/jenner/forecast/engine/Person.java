@@ -6,6 +6,7 @@ import io.jenner.forecast.Sex;
 import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.Presence;
+import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.Vaccine.Association;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,13 +46,10 @@ final class Person {
         this.observationDates = observationDates;
         this.dosesByAntigen = new HashMap<>();
         for (GivenDose dose : doses) {
-            for (Association association : dose.vaccine().associations()) {
-                if (ageDate(association.begin(), Day.NONE) <= dose.date()
-                        && dose.date() < ageDate(association.end(), Day.NEVER)) {
-                    dosesByAntigen
-                            .computeIfAbsent(association.antigen(), name -> new ArrayList<>())
-                            .add(dose);
-                }
+            for (String antigen : antigensOf(dose.vaccine(), dose.date())) {
+                dosesByAntigen
+                        .computeIfAbsent(antigen, name -> new ArrayList<>())
+                        .add(dose);
             }
         }
     }
@@ -88,6 +86,17 @@ final class Person {
         List<GivenDose> earlier =
                 doses.stream().filter(dose -> dose.date() < date).toList();
         return new Person(birthDate, sex, countryOfBirth, date, earlier, Map.of(), Map.of());
+    }
+
+    /** Returns the antigens that a vaccine holds for the person on a day (section 4.2). */
+    List<String> antigensOf(Vaccine vaccine, int date) {
+        List<String> antigens = new ArrayList<>();
+        for (Association association : vaccine.associations()) {
+            if (ageDate(association.begin(), Day.NONE) <= date && date < ageDate(association.end(), Day.NEVER)) {
+                antigens.add(association.antigen());
+            }
+        }
+        return antigens;
     }
 
     int birthDate() {

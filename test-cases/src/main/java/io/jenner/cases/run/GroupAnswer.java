@@ -41,14 +41,12 @@ final class GroupAnswer {
     }
 
     /**
-     * Returns whether a dose holds antigens that are all of other groups.
+     * Returns whether a dose holds no antigen of the group.
      *
-     * <p>A dose that no series evaluated at all is not foreign: nothing is known of its antigens.
+     * <p>A dose of an unknown vaccine is not foreign: nothing is known of its antigens.
      */
     boolean isForeign(EvaluatedDose dose) {
-        return !dose.groups().isEmpty()
-                && dose.groups().stream()
-                        .noneMatch(verdict -> verdict.vaccineGroup().equals(vaccineGroup));
+        return dose.name().isPresent() && !dose.vaccineGroups().contains(vaccineGroup);
     }
 
     /** Returns what the series of the group's antigens say of a dose. */
