@@ -185,7 +185,7 @@ class RelevantSeriesTest {
         }
 
         @Test
-        void findingNamesTheObservationAndTheSeries() {
+        void findingNamesThePlaceAndTheSeries() {
             assertThat(asked(series("Risk").risk("501"), "2020-01-01").findings(Code.UNDETERMINED_INDICATION))
                     .singleElement()
                     .satisfies(finding -> {
