@@ -111,9 +111,7 @@ final class Answer {
     }
 
     private List<String> vaccineGroups(Vaccine vaccine, int date) {
-        List<String> antigens = person.antigensOf(vaccine, date);
-        return schedule.vaccineGroups().stream()
-                .filter(group -> group.antigens().stream().anyMatch(antigens::contains))
+        return schedule.vaccineGroupsOf(person.antigensOf(vaccine, date)).stream()
                 .map(VaccineGroup::name)
                 .toList();
     }

@@ -74,13 +74,12 @@ final class DoseVerdicts {
     /** One verdict for each vaccine group of those antigens. */
     List<GroupVerdict> groups(Schedule schedule) {
         List<GroupVerdict> verdicts = new ArrayList<>();
-        for (VaccineGroup group : schedule.vaccineGroups()) {
+        List<String> judged = antigens.stream().map(DoseEvaluation::antigen).toList();
+        for (VaccineGroup group : schedule.vaccineGroupsOf(judged)) {
             List<DoseEvaluation> contained = antigens.stream()
                     .filter(verdict -> group.antigens().contains(verdict.antigen()))
                     .toList();
-            if (!contained.isEmpty()) {
-                verdicts.add(new GroupVerdict(group.name(), status(contained), reasons(contained)));
-            }
+            verdicts.add(new GroupVerdict(group.name(), status(contained), reasons(contained)));
         }
         return verdicts;
     }

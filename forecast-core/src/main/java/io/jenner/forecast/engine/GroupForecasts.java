@@ -11,6 +11,8 @@ import io.jenner.forecast.engine.decision.PriorityForecastDecision;
 import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +30,14 @@ final class GroupForecasts {
     static Map<String, List<GroupForecast>> merge(
             List<SeriesChoice> choices, Person person, Schedule schedule, DecisionMaker rules) {
         List<GroupForecast> forecasts = new ArrayList<>();
+        Map<String, List<SeriesChoice>> byAntigen = new HashMap<>();
+        for (SeriesChoice choice : choices) {
+            byAntigen
+                    .computeIfAbsent(choice.series().plan().antigen(), antigen -> new ArrayList<>())
+                    .add(choice);
+        }
         for (VaccineGroup group : schedule.vaccineGroups()) {
-            List<SeriesChoice> contained = contained(group, choices);
+            List<SeriesChoice> contained = contained(group, byAntigen);
             for (SeriesType type : List.of(SeriesType.STANDARD, SeriesType.RISK)) {
                 List<SeriesChoice> ofType = contained.stream()
                         .filter(choice -> type(choice) == type)
@@ -58,11 +66,10 @@ final class GroupForecasts {
      * The best series of the group's antigens (FORECASTVG-1). Where there is none although series are relevant, the
      * closed series that were prioritized, or else those below their age to start, keep the group in the answer.
      */
-    private static List<SeriesChoice> contained(VaccineGroup group, List<SeriesChoice> choices) {
-        List<SeriesChoice> relevant = choices.stream()
-                .filter(choice ->
-                        group.antigens().contains(choice.series().plan().antigen()))
-                .toList();
+    private static List<SeriesChoice> contained(VaccineGroup group, Map<String, List<SeriesChoice>> byAntigen) {
+        List<SeriesChoice> relevant = new ArrayList<>();
+        group.antigens().forEach(antigen -> relevant.addAll(byAntigen.getOrDefault(antigen, List.of())));
+        relevant.sort(Comparator.comparingInt(choice -> choice.series().plan().order()));
         List<SeriesChoice> best = relevant.stream().filter(SeriesChoice::isBest).toList();
         if (!best.isEmpty()) {
             return best;

@@ -66,7 +66,11 @@ final class Recommendations {
     }
 
     private List<VaccineProduct> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
-        return decisions.getOrDefault(choice, Map.of()).entrySet().stream()
+        Map<PreferableVaccine, VaccineRecommendationDecision> asked = decisions.get(choice);
+        if (asked == null) {
+            return List.of();
+        }
+        return asked.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getValue()))
                 .map(entry -> new VaccineProduct(
                         entry.getKey().cvx(),

@@ -10,6 +10,7 @@ import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Schedule {
     private final Knowledge knowledge;
     private final Map<String, Vaccine> vaccines;
     private final Map<String, AntigenPlan> antigens = new LinkedHashMap<>();
+    private final Map<String, Integer> groupOrderByAntigen = new HashMap<>();
     private final List<SeriesPlan> generalSeries = new ArrayList<>();
     private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
@@ -51,6 +53,11 @@ final class Schedule {
                 index(plan);
             }
             antigens.put(antigen.name(), new AntigenPlan(antigen, plans));
+        }
+        for (int group = 0; group < knowledge.vaccineGroups().size(); group++) {
+            for (String antigen : knowledge.vaccineGroups().get(group).antigens()) {
+                groupOrderByAntigen.put(antigen, group);
+            }
         }
         for (VaccineConflict conflict : knowledge.conflicts()) {
             conflictsByCurrent
@@ -90,6 +97,22 @@ final class Schedule {
 
     List<VaccineGroup> vaccineGroups() {
         return knowledge.vaccineGroups();
+    }
+
+    /** Returns the vaccine groups of some antigens, in the order of the schedule. */
+    List<VaccineGroup> vaccineGroupsOf(Collection<String> antigens) {
+        SortedSet<Integer> orders = new TreeSet<>();
+        for (String antigen : antigens) {
+            Integer order = groupOrderByAntigen.get(antigen);
+            if (order != null) {
+                orders.add(order);
+            }
+        }
+        List<VaccineGroup> groups = new ArrayList<>(orders.size());
+        for (int order : orders) {
+            groups.add(knowledge.vaccineGroups().get(order));
+        }
+        return groups;
     }
 
     /** Returns the vaccine with this CVX code, or null. */

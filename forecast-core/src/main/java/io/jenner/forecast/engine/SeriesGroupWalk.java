@@ -143,7 +143,11 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private int count(Predicate<SeriesChoice> wanted) {
-        return (int) group.stream().filter(wanted).count();
+        int count = 0;
+        for (SeriesChoice choice : group) {
+            count += wanted.test(choice) ? 1 : 0;
+        }
+        return count;
     }
 
     private Step afterGroupDecision() {
