@@ -2,10 +2,14 @@ package io.jenner.forecast.knowledge.cdsi;
 
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.KnowledgeException;
+import io.jenner.forecast.knowledge.Problem;
+import io.jenner.forecast.knowledge.Problem.Severity;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.files.KnowledgeWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns a CDSi release into schedule files.
@@ -32,6 +36,22 @@ public final class CdsiImport {
         KnowledgeWriter.write(imported.knowledge(), out);
         KnowledgeLoader.Loaded loaded = KnowledgeLoader.read(out);
         Knowledge written = loaded.knowledge();
-        return new ImportReport(Counts.of(written), imported.notes(), loaded.warnings());
+        List<Problem> warnings = new ArrayList<>(loaded.warnings());
+        if (written.sharedDecisions().isEmpty()) {
+            warnings.add(noDecisions());
+        }
+        return new ImportReport(Counts.of(written), imported.notes(), warnings);
+    }
+
+    /** A release does not say which series are shared decisions: without the file they would seem due like others. */
+    private static Problem noDecisions() {
+        return new Problem(
+                Severity.WARNING,
+                "decisions.yaml",
+                0,
+                0,
+                "no series that is given by shared clinical decision",
+                "those that the release's guidance names",
+                "copy decisions.yaml from the knowledge you have, or list the series by hand");
     }
 }

@@ -66,7 +66,23 @@ class CdsiImportTest {
                                 + " Remedy: give all of them priority, or none.",
                         "marsh-fever/marsh-fever-2-dose.yaml:26:9: found minimum 6 months without absolute-minimum,"
                                 + " so that every earlier dose counts, expected both."
-                                + " Remedy: add absolute-minimum, or leave it so if it is meant.");
+                                + " Remedy: add absolute-minimum, or leave it so if it is meant.",
+                        "decisions.yaml: found no series that is given by shared clinical decision, expected those that"
+                                + " the release's guidance names. Remedy: copy decisions.yaml from the knowledge you"
+                                + " have, or list the series by hand.");
+    }
+
+    @Test
+    void reportIsSilentOnDecisionsThatAreListed() throws IOException {
+        CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+        Path decisions = out.resolve("decisions.yaml");
+        String listed = Files.readString(decisions)
+                .replaceFirst("decisions: .*", "decisions:\n  - {series: Marsh fever 2-dose, sources: [cdsi]}");
+        Files.writeString(decisions, listed);
+
+        ImportReport report = CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+
+        assertThat(report.warnings()).extracting(Problem::file).doesNotContain("decisions.yaml");
     }
 
     @Test
