@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class CasesRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json != null && !Files.isDirectory(json.toAbsolutePath().getParent())) {
+            throw new UnreadableInputException(
+                    "--json: found no folder " + json.toAbsolutePath().getParent()
+                            + ", expected a file in an existing folder. Remedy: correct the path.");
+        }
         List<Suite> suites = suites();
         List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster()));
         PrintWriter out = spec.commandLine().getOut();
@@ -62,6 +68,10 @@ final class CasesRunCommand implements Callable<Integer> {
         List<Suite> suites = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (Path file : files) {
+            if (Collections.frequency(files, file) > 1) {
+                throw new UnreadableInputException(
+                        file + ": found the file twice, expected each once. Remedy: name it once.");
+            }
             try {
                 Suite suite = SuiteReader.read(file);
                 suites.add(isOnlyOne(file) ? suite : new Suite(file.toString(), suite.cases()));

@@ -1,7 +1,12 @@
 package io.jenner.forecast;
 
+import java.util.regex.Pattern;
+
 /** Codes as callers write them. */
 final class Codes {
+
+    private static final int LONGEST = 20;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1," + LONGEST + "}");
 
     private Codes() {}
 
@@ -11,6 +16,13 @@ final class Codes {
         if (trimmed.isEmpty()) {
             throw new InvalidPatientException(
                     field, "an empty code", "a code", "give the code, or leave the entry out");
+        }
+        if (!CODE.matcher(trimmed).matches()) {
+            throw new InvalidPatientException(
+                    field,
+                    "a text that is no code",
+                    "up to " + LONGEST + " letters, digits, dots and hyphens",
+                    "correct the code");
         }
         if (!trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return trimmed;

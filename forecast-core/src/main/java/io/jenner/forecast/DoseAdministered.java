@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tradeName trade name of the product
  * @param lot lot number; tells a repeated entry from a second dose
  * @param lotExpires last day on which the lot may be used
- * @param volumeMl volume given, in millilitres
+ * @param volumeMl volume given, in millilitres: more than 0 and at most 1000
  * @param poorCondition whether the dose condition flag is set: the dose must be repeated whatever the schedule says
  */
 public record DoseAdministered(
@@ -34,6 +34,7 @@ public record DoseAdministered(
         boolean poorCondition) {
 
     private static final int CVX_LENGTH = 2;
+    private static final BigDecimal LARGEST_VOLUME = BigDecimal.valueOf(1000);
 
     public DoseAdministered {
         Objects.requireNonNull(id, "id");
@@ -45,6 +46,14 @@ public record DoseAdministered(
         Objects.requireNonNull(lotExpires, "lotExpires");
         Objects.requireNonNull(volumeMl, "volumeMl");
         cvx = Codes.padded("doses.cvx", cvx, CVX_LENGTH);
+        if (volumeMl.filter(volume -> volume.signum() <= 0 || volume.compareTo(LARGEST_VOLUME) > 0)
+                .isPresent()) {
+            throw new InvalidPatientException(
+                    "doses.volumeMl",
+                    "a volume that no dose has",
+                    "more than 0 and at most " + LARGEST_VOLUME + " millilitres",
+                    "correct the volume, or leave it out");
+        }
     }
 
     /** Returns a dose of which only the day and the vaccine type are known. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code CDSi observation code of three digits; shorter numbers are padded with zeros
  * @param date day on which it occurred or will occur; measures intervals and nothing else
- * @param until day on which it ended: from then on the observation is not active
+ * @param until day on which it ended, not before {@code date}: from then on the observation is not active
  * @param presence whether it is known to be present
  */
 public record Observation(String code, Optional<LocalDate> date, Optional<LocalDate> until, Presence presence) {
@@ -21,6 +21,13 @@ public record Observation(String code, Optional<LocalDate> date, Optional<LocalD
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(presence, "presence");
         code = Codes.padded("observations.code", code, CODE_LENGTH);
+        if (date.isPresent() && until.filter(date.get()::isAfter).isPresent()) {
+            throw new InvalidPatientException(
+                    "observations.until",
+                    "an end before the date of the observation",
+                    "one on or after it",
+                    "correct one of them");
+        }
     }
 
     /** Returns an observation that is present and has no date. */

@@ -27,13 +27,13 @@ final class DoseReader {
 
     private Optional<DoseAdministered> dose(Fields fields) {
         Optional<LocalDate> date = fields.requiredDate("date");
-        Optional<String> cvx = fields.requiredText("cvx", "a CVX code in quotes, such as \"03\"", QUOTE);
+        Optional<String> cvx = fields.requiredCode("cvx", "a CVX code in quotes, such as \"03\"");
         Optional<String> id = fields.text("id", TEXT, QUOTE);
         Optional<String> mvx = fields.text("mvx", "a manufacturer code such as \"MSD\"", QUOTE);
         Optional<String> tradeName = fields.text("tradeName", TEXT, QUOTE);
         Optional<String> lot = fields.text("lot", TEXT, QUOTE);
         Optional<LocalDate> lotExpires = lotExpires(fields);
-        var volume = fields.positiveNumber("volumeMl", "a number of millilitres above 0");
+        var volume = fields.positiveNumber("volumeMl", 1000, "a number of millilitres above 0 and at most 1000");
         boolean poorCondition = poorCondition(fields);
         if (date.isEmpty() || cvx.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 final class Fields {
 
     private static final String DATE = "a full date such as 2021-03-10";
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
 
     private final Json.Members object;
     private final String path;
@@ -68,13 +70,25 @@ final class Fields {
         return Optional.empty();
     }
 
-    Optional<BigDecimal> positiveNumber(String name, String expected) {
+    /** Returns a code in quotes: letters, digits, dots and hyphens. */
+    Optional<String> requiredCode(String name, String expected) {
+        Optional<String> code = requiredText(name, expected, "put the value in quotes");
+        if (code.isPresent() && !code.get().matches("[A-Za-z0-9.-]{1,20}")) {
+            fault(name, expected, "write a code of up to 20 letters, digits, dots and hyphens");
+            return Optional.empty();
+        }
+        return code;
+    }
+
+    Optional<BigDecimal> positiveNumber(String name, int largest, String expected) {
         Json value = object.members().get(name);
-        if (value instanceof Json.Numeric numeric && numeric.number().signum() > 0) {
+        if (value instanceof Json.Numeric numeric
+                && numeric.number().signum() > 0
+                && numeric.number().compareTo(BigDecimal.valueOf(largest)) <= 0) {
             return Optional.of(numeric.number());
         }
         if (value != null) {
-            fault(name, expected, "write the number without quotes and without a unit, or leave the field out");
+            fault(name, expected, "write such a number without quotes and without a unit, or leave the field out");
         }
         return Optional.empty();
     }
@@ -118,7 +132,12 @@ final class Fields {
     private Optional<LocalDate> isoDate(String name, String text) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
-                return Optional.of(LocalDate.parse(text));
+                LocalDate date = LocalDate.parse(text);
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return Optional.of(date);
+                }
+                fault(name, "a year from " + FIRST_YEAR + " to " + LAST_YEAR, "correct the date");
+                return Optional.empty();
             } catch (DateTimeException e) {
                 fault(name, "a day that the calendar has", "correct the date");
                 return Optional.empty();

@@ -22,11 +22,14 @@ final class ObservationReader {
     }
 
     private static Optional<Observation> observation(Fields fields) {
-        Optional<String> code = fields.requiredText(
-                "code", "a CDSi observation code in quotes, such as \"007\"", "put the value in quotes");
+        Optional<String> code = fields.requiredCode("code", "a CDSi observation code in quotes, such as \"007\"");
         Optional<LocalDate> date = fields.date("date");
         Optional<LocalDate> until = fields.date("until");
         Presence presence = presence(fields);
+        if (date.isPresent() && until.filter(date.get()::isAfter).isPresent()) {
+            fields.fault("until", "a day on or after the date of the observation", "correct one of them");
+            return Optional.empty();
+        }
         return code.map(found -> new Observation(found, date, until, presence));
     }
 

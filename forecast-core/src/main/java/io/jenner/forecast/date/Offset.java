@@ -53,6 +53,8 @@ public final class Offset {
      *
      * <p>White space around the text and the letter case of units do not matter; a unit may be singular or plural.
      *
+     * <p>A term of more than 200 years is refused as a slip.
+     *
      * @throws IllegalArgumentException if the text is not an offset; the message says what was found and expected
      */
     public static Offset parse(String text) {
@@ -118,17 +120,24 @@ public final class Offset {
 
     /** A unit of the calendar. */
     enum Unit {
-        DAY("day", "days"),
-        WEEK("week", "weeks"),
-        MONTH("month", "months"),
-        YEAR("year", "years");
+        DAY("day", "days", 73_049),
+        WEEK("week", "weeks", 10_435),
+        MONTH("month", "months", 2_400),
+        YEAR("year", "years", 200);
 
         private final String one;
         private final String many;
+        private final int mostIn200Years;
 
-        Unit(String one, String many) {
+        Unit(String one, String many, int mostIn200Years) {
             this.one = one;
             this.many = many;
+            this.mostIn200Years = mostIn200Years;
+        }
+
+        /** Returns how many there are in 200 years, longer than any person's life; a larger amount is a slip. */
+        int mostIn200Years() {
+            return mostIn200Years;
         }
 
         /** Returns the unit of that name, in one or many and in any letter case, or null. */
@@ -142,7 +151,7 @@ public final class Offset {
             return null;
         }
 
-        private String word(int amount) {
+        String word(int amount) {
             return amount == 1 ? one : many;
         }
     }

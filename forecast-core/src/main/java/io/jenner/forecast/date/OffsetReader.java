@@ -13,7 +13,6 @@ import java.util.List;
  */
 final class OffsetReader {
 
-    private static final int LARGEST_AMOUNT = 99_999;
     private static final int MOST_DIGITS = 9;
     private static final String GRAMMAR = "expected an offset such as '4 years - 4 days':"
             + " whole numbers with day, week, month or year, joined by + or -";
@@ -56,7 +55,12 @@ final class OffsetReader {
         if (unitStart == blank || at == unitStart) {
             throw unreadable(start);
         }
-        return new Term(minus ? -amount : amount, unit(text.substring(unitStart, at)));
+        Unit unit = unit(text.substring(unitStart, at));
+        if (amount > unit.mostIn200Years()) {
+            throw new IllegalArgumentException("found " + amount + " " + unit.word(amount) + " in '" + text
+                    + "', expected at most " + unit.mostIn200Years() + ". Remedy: correct the number");
+        }
+        return new Term(minus ? -amount : amount, unit);
     }
 
     private int amount(int termStart) {
@@ -71,10 +75,6 @@ final class OffsetReader {
         }
         if (at == start) {
             throw unreadable(termStart);
-        }
-        if (amount > LARGEST_AMOUNT) {
-            throw new IllegalArgumentException("found the amount " + amount + " in '" + text + "', expected at most "
-                    + LARGEST_AMOUNT + ". Remedy: write the offset in a larger unit");
         }
         return amount;
     }

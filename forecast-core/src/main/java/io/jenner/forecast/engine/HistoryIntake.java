@@ -7,6 +7,7 @@ import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.knowledge.Vaccine;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ final class HistoryIntake {
 
     /** What makes two entries one dose; an absent value equals an absent one. */
     private record Repeat(
-            LocalDate date, String cvx, Optional<String> mvx, Optional<String> lot, Optional<String> volume) {
+            LocalDate date, String cvx, Optional<String> mvx, Optional<String> lot, Optional<BigDecimal> volume) {
 
         static Repeat of(DoseAdministered dose) {
             return new Repeat(
@@ -39,7 +40,7 @@ final class HistoryIntake {
                     dose.cvx(),
                     dose.mvx(),
                     dose.lot(),
-                    dose.volumeMl().map(volume -> volume.stripTrailingZeros().toPlainString()));
+                    dose.volumeMl().map(BigDecimal::stripTrailingZeros));
         }
     }
 

@@ -5,7 +5,6 @@ import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.engine.decision.Day;
-import io.jenner.forecast.knowledge.Vaccine.Association;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,29 +32,27 @@ final class InputFindings {
         List<GivenDose> doses = person.doses();
         for (int later = 1; later < doses.size(); later++) {
             GivenDose dose = doses.get(later);
+            List<String> antigens = person.antigensOf(dose.vaccine(), dose.date());
             for (int earlier = later - 1; earlier >= 0 && doses.get(earlier).date() == dose.date(); earlier--) {
-                Set<String> shared = antigens(dose);
-                shared.retainAll(antigens(doses.get(earlier)));
+                GivenDose other = doses.get(earlier);
+                List<String> shared = new ArrayList<>(person.antigensOf(other.vaccine(), other.date()));
+                shared.retainAll(antigens);
                 if (!shared.isEmpty()) {
-                    add(
-                            Code.SAME_DAY_DOSES,
-                            HistoryIntake.subject(dose.position()),
-                            "found the same date as in "
-                                    + HistoryIntake.subject(doses.get(earlier).position()) + " and the same antigen ("
-                                    + String.join(", ", shared) + "), expected one dose of an antigen a day. The order"
-                                    + " of the input decides which is judged first. Remedy: check both entries");
+                    addSameDayDose(dose, other, shared);
+                    break;
                 }
             }
         }
         return this;
     }
 
-    /** The antigens that the vaccine holds at the patient's age. */
-    private Set<String> antigens(GivenDose dose) {
-        return dose.vaccine().associations().stream()
-                .map(Association::antigen)
-                .filter(antigen -> person.dosesOf(antigen).contains(dose))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private void addSameDayDose(GivenDose dose, GivenDose earlier, List<String> shared) {
+        add(
+                Code.SAME_DAY_DOSES,
+                HistoryIntake.subject(dose.position()),
+                "found the same date as in " + HistoryIntake.subject(earlier.position()) + " and the same antigen ("
+                        + String.join(", ", shared) + "), expected one dose of an antigen a day. The order of the input"
+                        + " decides which is judged first. Remedy: check both entries");
     }
 
     InputFindings addUnknownObservations(Schedule schedule) {

@@ -82,7 +82,8 @@ class OffsetTest {
         "1 day, 1 day",
         "0 days, 0 days",
         "007 days, 7 days",
-        "99999 days, 99999 days"
+        "73049 days, 73049 days",
+        "200 years, 200 years"
     })
     void readsTheFormsThatOccur(String text, String normal) {
         assertThat(Offset.parse(text)).hasToString(normal);
@@ -128,9 +129,10 @@ class OffsetTest {
 
     @Test
     void refusesAmountsThatNoScheduleHas() {
-        assertThatThrownBy(() -> Offset.parse("100000 days"))
-                .hasMessage("found the amount 100000 in '100000 days', expected at most 99999."
-                        + " Remedy: write the offset in a larger unit");
+        assertThatThrownBy(() -> Offset.parse("73050 days"))
+                .hasMessage("found 73050 days in '73050 days', expected at most 73049. Remedy: correct the number");
+        assertThatThrownBy(() -> Offset.parse("201 years"))
+                .hasMessage("found 201 years in '201 years', expected at most 200. Remedy: correct the number");
     }
 
     @Test

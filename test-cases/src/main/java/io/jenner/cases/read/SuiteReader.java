@@ -25,8 +25,9 @@ public final class SuiteReader {
     public static Suite read(Path file) throws IOException, UnreadableSuiteException {
         String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
+            String found = Files.exists(file) ? "a folder" : "no such file";
             throw new UnreadableSuiteException(List.of(
-                    file + ": found no such file, expected a workbook or a CSV file. Remedy: correct the path."));
+                    file + ": found " + found + ", expected a workbook or a CSV file. Remedy: correct the path."));
         }
         if (!Files.isReadable(file)) {
             throw new UnreadableSuiteException(List.of(file + ": found a file that may not be read, expected one that"

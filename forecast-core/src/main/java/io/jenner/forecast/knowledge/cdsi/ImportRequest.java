@@ -14,6 +14,10 @@ import java.util.Objects;
 public record ImportRequest(String release, LocalDate published, LocalDate checked, boolean keepTexts) {
 
     public ImportRequest {
+        if (!release.matches("\\d+(\\.\\d+)*")) {
+            throw new IllegalArgumentException("found the release '" + release
+                    + "', expected numbers with dots such as 4.64. Remedy: write the number of the release");
+        }
         Objects.requireNonNull(published);
         Objects.requireNonNull(checked);
         if (release.isBlank()) {
