@@ -90,7 +90,18 @@ class CasesRunCommandTest {
         Command run = Command.run("cases", "run", suite("good.csv", PASSES), "--json", "nowhere/out.json");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--json: found a place that cannot be written (nowhere");
+        assertThat(run.err()).startsWith("--json: found no folder ").contains("nowhere, expected a file");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void fileNamedTwiceIsRefused() throws IOException {
+        String file = suite("good.csv", PASSES);
+
+        Command run = Command.run("cases", "run", file, file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("found the file twice, expected each once. Remedy: name it once.");
     }
 
     private String suite(String name, String rows) throws IOException {

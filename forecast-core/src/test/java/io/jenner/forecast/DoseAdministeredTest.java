@@ -92,6 +92,32 @@ class DoseAdministeredTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.001", "1000", "1000.000"})
+    void volumeThatADoseMayHaveIsKept(BigDecimal volume) {
+        assertThat(DoseAdministered.builder(DAY, "20").volumeMl(volume).build().volumeMl())
+                .contains(volume);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-0.5", "1000.001", "1e999999999"})
+    void volumeThatNoDoseHasIsRejected(BigDecimal volume) {
+        assertThatExceptionOfType(InvalidPatientException.class)
+                .isThrownBy(() ->
+                        DoseAdministered.builder(DAY, "20").volumeMl(volume).build())
+                .withMessage("doses.volumeMl: found a volume that no dose has, expected more than 0 and at most 1000"
+                        + " millilitres. Remedy: correct the volume, or leave it out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'MMR II'", "123456789012345678901", "'\u001b[31m'"})
+    void textThatIsNoCodeIsRejected(String cvx) {
+        assertThatExceptionOfType(InvalidPatientException.class)
+                .isThrownBy(() -> DoseAdministered.of(DAY, cvx))
+                .withMessage("doses.cvx: found a text that is no code, expected up to 20 letters, digits, dots and"
+                        + " hyphens. Remedy: correct the code.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024-02,2024-02-29", "2025-02,2025-02-28", "2024-12,2024-12-31"})
     void lotExpiringInAMonthMayBeUsedUntilItsLastDay(YearMonth month, LocalDate lastDay) {
         assertThat(DoseAdministered.builder(DAY, "20").lotExpires(month).build().lotExpires())

@@ -3,6 +3,7 @@ package io.jenner.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +31,17 @@ class ObservationTest {
                 .isThrownBy(() -> Observation.of(code))
                 .withMessage("observations.code: found an empty code, expected a code."
                         + " Remedy: give the code, or leave the entry out.");
+    }
+
+    @Test
+    void endOnTheDayOfTheObservationIsKeptAndADayBeforeIsRejected() {
+        Optional<LocalDate> date = Optional.of(LocalDate.of(2024, 2, 2));
+        assertThat(new Observation("007", date, date, Observation.Presence.PRESENT).until())
+                .isEqualTo(date);
+        assertThatExceptionOfType(InvalidPatientException.class)
+                .isThrownBy(() -> new Observation(
+                        "007", date, Optional.of(LocalDate.of(2024, 2, 1)), Observation.Presence.PRESENT))
+                .withMessage("observations.until: found an end before the date of the observation, expected one on or"
+                        + " after it. Remedy: correct one of them.");
     }
 }

@@ -157,14 +157,32 @@ class BadPatientsTest {
                                 + " Remedy: correct the date."),
                 arguments(
                         full("\"volumeMl\": \"0.5 mL\""),
-                        "2:59: doses[1].volumeMl: found '0.5 mL', expected a number of millilitres above 0."
-                                + " Remedy: write the number without quotes and without a unit,"
+                        "2:59: doses[1].volumeMl: found '0.5 mL', expected a number of millilitres above 0 and at"
+                                + " most 1000. Remedy: write such a number without quotes and without a unit,"
                                 + " or leave the field out."),
                 arguments(
                         full("\"volumeMl\": 0"),
-                        "2:59: doses[1].volumeMl: found the number 0, expected a number of millilitres above 0."
-                                + " Remedy: write the number without quotes and without a unit,"
+                        "2:59: doses[1].volumeMl: found the number 0, expected a number of millilitres above 0 and at"
+                                + " most 1000. Remedy: write such a number without quotes and without a unit,"
                                 + " or leave the field out."),
+                arguments(
+                        full("\"volumeMl\": 1e999999999"),
+                        "2:59: doses[1].volumeMl: found the number 1E+999999999, expected a number of millilitres above 0"
+                                + " and at most 1000. Remedy: write such a number without quotes and without a unit,"
+                                + " or leave the field out."),
+                arguments(
+                        "{\"birthDate\": \"0021-03-10\"}",
+                        "1:15: birthDate: found '0021-03-10', expected a year from 1800 to 2999."
+                                + " Remedy: correct the date."),
+                arguments(
+                        "{\"birthDate\": \"2021-03-10\", \"doses\": [{\"date\": \"2021-05-12\", \"cvx\": \"MMR II\"}]}",
+                        "1:69: doses[1].cvx: found 'MMR II', expected a CVX code in quotes, such as \"03\"."
+                                + " Remedy: write a code of up to 20 letters, digits, dots and hyphens."),
+                arguments(
+                        "{\"birthDate\": \"2021-03-10\", \"observations\":"
+                                + " [{\"code\": \"007\", \"date\": \"2024-02-02\", \"until\": \"2024-02-01\"}]}",
+                        "1:93: observations[1].until: found '2024-02-01', expected a day on or after the date of the"
+                                + " observation. Remedy: correct one of them."),
                 arguments(
                         full("\"condition\": \"broken\""),
                         "2:60: doses[1].condition: found 'broken', expected Y if the dose must be repeated for its"

@@ -216,6 +216,16 @@ class DoseIntakeTest {
     }
 
     @Test
+    void eachFurtherDoseOfADayHasOneFinding() {
+        Outcome outcome = schedule.ask(
+                born("2020-01-01").dose(DAY, BLUE).dose(DAY, BLUE_TOO).dose(DAY, BLUE_GREY));
+
+        assertThat(outcome.findings(Code.SAME_DAY_DOSES))
+                .extracting(Finding::subject)
+                .containsExactly("doses[2]", "doses[3]");
+    }
+
+    @Test
     void dosesOfDifferentAntigensOnOneDayAreNothingOdd() {
         assertThat(schedule.ask(born("2020-01-01").dose(DAY, BLUE).dose(DAY, GREY))
                         .forecast()
