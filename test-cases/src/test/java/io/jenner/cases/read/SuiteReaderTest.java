@@ -17,6 +17,7 @@ import io.jenner.forecast.Observation;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.Sex;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -249,6 +250,26 @@ class SuiteReaderTest {
         assertThatThrownBy(() -> SuiteReader.read(file))
                 .hasMessage("text.xlsx: found a file that is no workbook, expected one in the format .xlsx."
                         + " Remedy: save it as .xlsx, or as .csv.");
+    }
+
+    @Test
+    void csvInAnotherEncodingIsRejected() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("wide.csv"), "CDC_Test_ID,Forecast_#\r\n", StandardCharsets.UTF_16);
+
+        assertThatThrownBy(() -> SuiteReader.read(file))
+                .hasMessage("wide.csv: found bytes that are not UTF-8, expected text in UTF-8."
+                        + " Remedy: save the file as CSV in UTF-8.");
+    }
+
+    @Test
+    void quoteThatIsNotClosedIsRejectedAtItsRecord() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("open.csv"), "CDC_Test_ID,Forecast_#\r\n1,\"a\"\r\n2,\"b\r\n3,c\r\n");
+
+        assertThatThrownBy(() -> SuiteReader.read(file))
+                .hasMessage("open.csv, line 3: found a quote that is not closed, expected a second one."
+                        + " Remedy: close it; write a quote inside a cell twice.");
     }
 
     @Test
