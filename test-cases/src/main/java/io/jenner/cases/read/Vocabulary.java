@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 final class Vocabulary<T> {
 
-    /** Vaccine groups by the labels of both workbooks. {@code MCV} is meningococcal ACWY, not measles. */
+    /** Vaccine groups by the labels of both workbooks and by name. {@code MCV} is meningococcal ACWY, not measles. */
     static final Vocabulary<String> GROUPS = new Vocabulary<String>()
             .word("DTaP", "DTaP/Tdap/Td")
             .word("POL", "Polio")
@@ -35,7 +35,8 @@ final class Vocabulary<T> {
             .word("Zoster", "Zoster")
             .word("Flu", "Influenza")
             .themselves("HPV", "MMR", "HepA", "HepB", "COVID-19", "RSV", "Rabies", "Orthopoxvirus", "TBE", "Typhoid")
-            .themselves("Japanese Encephalitis", "Dengue", "Yellow Fever", "Cholera", "Ebola", "Chikungunya");
+            .themselves("Japanese Encephalitis", "Dengue", "Yellow Fever", "Cholera", "Ebola", "Chikungunya")
+            .themselves("DTaP/Tdap/Td", "Polio", "Varicella", "Rotavirus", "Influenza");
 
     static final Vocabulary<SeriesStatus> STATUSES = of(SeriesStatus.values(), SeriesStatus::label);
 

@@ -168,7 +168,8 @@ class SuiteReaderTest {
                         "cases.csv, line 2, column Vaccine_Group: found 'Measles', expected one of: DTaP, POL, IPOL,"
                                 + " Hib, PCV, Pneumococcal, MCV, Meningococcal, MENB, Meningococcal B, VAR, Rota,"
                                 + " Zoster, Flu, HPV, MMR, HepA, HepB, COVID-19, RSV, Rabies, Orthopoxvirus, TBE,"
-                                + " Typhoid, Japanese Encephalitis, Dengue, Yellow Fever, Cholera, Ebola, Chikungunya."
+                                + " Typhoid, Japanese Encephalitis, Dengue, Yellow Fever, Cholera, Ebola, Chikungunya,"
+                                + " DTaP/Tdap/Td, Polio, Varicella, Rotavirus, Influenza."
                                 + " Remedy: write one of these.",
                         "cases.csv, line 2, column DOB: found '05/01/2020', expected a date such as 2025-11-10."
                                 + " Remedy: correct the date.",
