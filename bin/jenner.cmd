@@ -11,7 +11,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 if not "%JAVA%"=="java" goto java_found
 where java >nul 2>nul && goto java_found
 echo jenner: Java 17 or newer is needed, and java is not on the path. Install it or set JAVA_HOME. 1>&2
-exit /b 70
+exit /b 3
 :java_found
 
 call :find_jar
@@ -22,7 +22,7 @@ if not errorlevel 1 goto run
 :build
 where mvn >nul 2>nul && goto mvn_found
 echo jenner: Maven is needed to build the command, and mvn is not on the path. Install Maven 3.8 or newer. 1>&2
-exit /b 70
+exit /b 3
 :mvn_found
 echo jenner: building from %ROOT% (once, and after a change) 1>&2
 if not exist "%TARGET%" mkdir "%TARGET%"
@@ -34,11 +34,11 @@ type nul >"%TARGET%\launcher.stamp"
 call :find_jar
 if defined JAR goto run
 echo jenner: the build left no jar in %TARGET% 1>&2
-exit /b 70
+exit /b 3
 :build_failed
 popd
 echo jenner: the build failed; see above 1>&2
-exit /b 70
+exit /b 3
 
 :run
 if not defined JENNER_JAVA_OPTS set "JENNER_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
