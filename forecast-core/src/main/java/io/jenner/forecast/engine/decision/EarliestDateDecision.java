@@ -3,16 +3,6 @@ package io.jenner.forecast.engine.decision;
 /** What is the candidate earliest date of a target dose (FORECASTDTCAN-1)? */
 public final class EarliestDateDecision {
 
-    /** What can hold a dose back. */
-    public enum Bound {
-        MINIMUM_AGE,
-        MINIMUM_INTERVAL,
-        VACCINE_CONFLICT,
-        SEASON_START,
-        INADVERTENT_DOSE,
-        PREVIOUS_DOSE
-    }
-
     private final int minimumAgeDate;
     private final int minimumIntervalDate;
     private final int conflictEndDate;
@@ -20,7 +10,6 @@ public final class EarliestDateDecision {
     private final int inadvertentDoseDate;
     private final int previousDoseDate;
     private int earliest = Day.NONE;
-    private Bound bound = Bound.MINIMUM_AGE;
 
     /** Creates the question; each date is {@link Day#NONE} where there is none. */
     public EarliestDateDecision(
@@ -63,20 +52,12 @@ public final class EarliestDateDecision {
     }
 
     /** Concludes that the dose cannot be given before a date; the latest such date counts. */
-    public void earliestAtLeast(Bound reason, int date) {
-        if (date > earliest || (date == earliest && reason.compareTo(bound) < 0)) {
-            earliest = date;
-            bound = reason;
-        }
+    public void earliestAtLeast(int date) {
+        earliest = Math.max(earliest, date);
     }
 
     /** Returns the candidate earliest date, or {@link Day#NONE} where nothing holds the dose back. */
     public int earliest() {
         return earliest;
-    }
-
-    /** Returns what gave the candidate earliest date; without meaning where there is none. */
-    public Bound bound() {
-        return bound;
     }
 }
