@@ -61,6 +61,11 @@ public final class Fields {
         return spot.place();
     }
 
+    /** Returns whether it is a mapping at all. */
+    public boolean isReadable() {
+        return isReadable;
+    }
+
     /** Whether the key is there, readable or not. */
     public boolean has(String key) {
         return entries.containsKey(key);

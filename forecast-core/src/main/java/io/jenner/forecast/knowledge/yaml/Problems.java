@@ -24,6 +24,11 @@ public final class Problems {
         problems.add(new Problem(severity, spot.file(), spot.line(), spot.column(), found, expected, remedy));
     }
 
+    /** Returns how many there are, so that a reader can tell whether some came up in between. */
+    public int count() {
+        return problems.size();
+    }
+
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }
