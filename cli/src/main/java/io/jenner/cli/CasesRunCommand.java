@@ -5,6 +5,8 @@ import io.jenner.cases.read.SuiteReader;
 import io.jenner.cases.read.UnreadableSuiteException;
 import io.jenner.cases.report.JsonReport;
 import io.jenner.cases.report.TextReport;
+import io.jenner.cases.ruled.RuledCases;
+import io.jenner.cases.ruled.UnreadableRulingsException;
 import io.jenner.cases.run.CaseRunner;
 import io.jenner.cases.run.SuiteResult;
 import java.io.IOException;
@@ -43,6 +45,12 @@ final class CasesRunCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "OUT", description = "Also write the result as JSON to this file.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--ruled",
+            paramLabel = "DIR",
+            description = "Lists of ruled cases, DIR/SUITE.yaml, in place of those of this project.")
+    private @Nullable Path ruled;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -54,7 +62,10 @@ final class CasesRunCommand implements Callable<Integer> {
                             + ", expected a file in an existing folder. Remedy: correct the path.");
         }
         List<Suite> suites = suites();
-        List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster()));
+        RuledCases rulings = rulings(suites.stream().map(Suite::name).toList());
+        List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster())).stream()
+                .map(result -> result.ruledBy(rulings.of(result.suite())))
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
         out.print(TextReport.of(results));
         out.flush();
@@ -62,7 +73,8 @@ final class CasesRunCommand implements Callable<Integer> {
             writeJson(results, json);
         }
         boolean failed = results.stream()
-                .anyMatch(suite -> suite.passed() < suite.cases().size());
+                .flatMap(suite -> suite.cases().stream())
+                .anyMatch(result -> !result.outcome().isGood());
         return failed && !allowFailures ? Jenner.CASES_FAILED : Jenner.GOOD;
     }
 
@@ -71,6 +83,21 @@ final class CasesRunCommand implements Callable<Integer> {
         try {
             return SuiteReader.readAll(paths);
         } catch (UnreadableSuiteException e) {
+            throw new UnreadableInputException(e.faults());
+        }
+    }
+
+    private RuledCases rulings(List<String> suites) {
+        if (ruled == null) {
+            return RuledCases.embedded(suites);
+        }
+        if (!Files.isDirectory(ruled)) {
+            throw new UnreadableInputException("--ruled: found no folder " + ruled
+                    + ", expected one with lists of ruled cases. Remedy: correct the path.");
+        }
+        try {
+            return RuledCases.in(ruled, suites);
+        } catch (UnreadableRulingsException e) {
             throw new UnreadableInputException(e.faults());
         }
     }

@@ -25,7 +25,7 @@ class CasesRunCommandTest {
         Command run = Command.run("cases", "run", suite("good.csv", PASSES));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("good: 1 of 1 cases passed (100.0 %), 0 failed");
+        assertThat(run.out()).startsWith("good: 1 of 1 cases passed (100.0 %), 0 ruled, 0 failed");
     }
 
     @Test
@@ -34,7 +34,7 @@ class CasesRunCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("bad: 1 of 2 cases passed (50.0 %), 1 failed")
+                .contains("bad: 1 of 2 cases passed (50.0 %), 0 ruled, 1 failed")
                 .contains("seriesStatus       expected Complete, found Not Complete");
     }
 
@@ -54,8 +54,7 @@ class CasesRunCommandTest {
                 .containsExactly(
                         "none.csv, below the header, column CDC_Test_ID: found no case, expected at least one."
                                 + " Remedy: choose the file with the cases.",
-                        "nowhere.xlsx: found no such file, expected a file with cases."
-                                + " Remedy: correct the path.");
+                        "nowhere.xlsx: found no such file, expected a file with cases." + " Remedy: correct the path.");
     }
 
     @Test
@@ -102,6 +101,77 @@ class CasesRunCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("found the file twice, expected each once. Remedy: name it once.");
+    }
+
+    @Test
+    void caseThatFailsAsRuledEndsWithZero() throws IOException {
+        Command run = Command.run("cases", "run", suite("bad.csv", PASSES + FAILS), "--ruled", ruled("bad", "B"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("bad: 1 of 2 cases passed (50.0 %), 1 ruled, 0 failed")
+                .contains("B  MMR  The row is wrong. (decision 0011)");
+    }
+
+    @Test
+    void ruledCaseThatPassesEndsWithOne() throws IOException {
+        Command run = Command.run("cases", "run", suite("good.csv", PASSES), "--ruled", ruled("good", "A"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("good: 1 of 1 cases passed (100.0 %), 0 ruled, 0 failed, 1 passed unexpectedly");
+    }
+
+    @Test
+    void listOfRuledCasesThatCannotBeReadIsRefused() throws IOException {
+        String lists = ruled("good", "A");
+        Path list = Path.of(lists, "good.yaml");
+        Files.writeString(list, "suite: good\n");
+
+        Command run = Command.run("cases", "run", suite("good.csv", PASSES), "--ruled", lists);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(list + ":1:1: found a list of ruled cases without 'ruled', expected the key 'ruled'.");
+        assertThat(Command.run("cases", "run", suite("good.csv", PASSES), "--ruled", "nowhere")
+                        .err())
+                .startsWith("--ruled: found no folder nowhere, expected one with lists of ruled cases.");
+    }
+
+    @Test
+    void suitesInYamlRunFromTheirFolder() throws IOException {
+        Path suites = Files.createDirectory(folder.resolve("suites"));
+        Files.writeString(suites.resolve("own.yaml"), """
+                suite: Our own
+                cases:
+                  - id: child-without-doses
+                    title: A child without doses needs a first MMR
+                    source: {spec: "7.5", schedule: measles/measles-2-dose-series.yaml}
+                    group: MMR
+                    born: 2021-03-10
+                    as-of: 2025-11-22
+                    forecast: {status: not complete, dose: 1}
+                    also: [{group: Cholera, forecast: none}]
+                """);
+
+        Command run = Command.run("cases", "run", suites.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("own: 2 of 2 cases passed (100.0 %), 0 ruled, 0 failed");
+    }
+
+    private String ruled(String suite, String id) throws IOException {
+        Path lists = Files.createDirectory(folder.resolve("ruled"));
+        Files.writeString(
+                lists.resolve(suite + ".yaml"), """
+                suite: SUITE
+                ruled:
+                  - id: ID
+                    why: The row is wrong.
+                    answers: {seriesStatus: Not Complete}
+                    decision: "0011"
+                """.replace("SUITE", suite).replace("ID", id));
+        return lists.toString();
     }
 
     private String suite(String name, String rows) throws IOException {

@@ -3,21 +3,19 @@ package io.jenner.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.jenner.cases.run.CaseResult;
+import io.jenner.cases.ruled.RuledCases;
 import io.jenner.cases.run.CaseRunner;
-import io.jenner.cases.run.FieldResult;
 import io.jenner.cases.run.SuiteResult;
 import io.jenner.forecast.Forecaster;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the embedded schedule to the pass counts on record, in the published workbooks and as CSV. */
+/** Holds the embedded schedule to the pass counts and the ruled cases on record, in the published workbooks and as CSV. */
 class ConformanceTest {
 
     private static final Path ON_RECORD = Path.of("conformance.yaml");
@@ -35,7 +33,7 @@ class ConformanceTest {
     }
 
     private static Stream<Conformance> onRecord() throws IOException {
-        return Conformance.read(ON_RECORD).values().stream();
+        return Conformance.read(ON_RECORD).stream();
     }
 
     private static SuiteResult result(String suite, String extension) {
@@ -43,7 +41,9 @@ class ConformanceTest {
                 .filter(read -> read.name().equals(suite))
                 .findFirst();
         assumeTrue(found.isPresent(), "jenner.cdc.dir has no " + suite + extension);
-        return new CaseRunner(Forecaster.usSchedule()).run(found.get(), done -> {});
+        return new CaseRunner(Forecaster.usSchedule())
+                .run(found.get(), done -> {})
+                .ruledBy(RuledCases.embedded(List.of(suite)).of(suite));
     }
 
     private static void assertIsOnRecord(SuiteResult result, Conformance onRecord) {
@@ -51,24 +51,11 @@ class ConformanceTest {
         assertThat(result.passed())
                 .as("passed cases of %s; if more than on record: raise 'passed' in conformance.yaml", result.suite())
                 .isEqualTo(onRecord.passed());
-        assertThat(differences(result))
-                .as("cases of %s that differ; rule or unrule them in conformance.yaml", result.suite())
-                .isEqualTo(onRecord.ruled());
-    }
-
-    private static Map<String, Map<String, Optional<String>>> differences(SuiteResult result) {
-        Map<String, Map<String, Optional<String>>> differences = new TreeMap<>();
-        result.cases().stream()
-                .filter(found -> !found.passed())
-                .forEach(found -> differences.put(found.testCase().id(), answers(found)));
-        return differences;
-    }
-
-    private static Map<String, Optional<String>> answers(CaseResult result) {
-        Map<String, Optional<String>> answers = new TreeMap<>();
-        result.fields().stream()
-                .filter(field -> !field.passed())
-                .forEach((FieldResult field) -> answers.put(field.field(), field.actual()));
-        return answers;
+        assertThat(result.cases())
+                .as("cases of %s; rule or unrule them in ruled/%s.yaml", result.suite(), result.suite())
+                .allMatch(found -> found.outcome().isGood());
+        assertThat(result.absent())
+                .as("ruled cases that %s does not have", result.suite())
+                .isEmpty();
     }
 }

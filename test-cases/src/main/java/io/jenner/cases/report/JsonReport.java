@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.jenner.cases.run.CaseResult;
 import io.jenner.cases.run.FieldResult;
+import io.jenner.cases.run.Outcome;
 import io.jenner.cases.run.SuiteResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,9 +14,11 @@ import java.util.List;
 /**
  * Writes the outcome of a run for machines, as one JSON document.
  *
- * <p>It has {@code total}, {@code passed} and {@code cases}; a case has {@code suite} (if there are several), {@code id},
- * {@code group} (the schedule's name), {@code passed}, {@code error} (only if there is one) and {@code fields}; a field
- * has {@code field}, {@code expected}, {@code actual} and {@code passed}. A field that the case does not assert is left
+ * <p>It has {@code total}, {@code passed}, {@code ruled}, {@code failed}, {@code unexpectedPasses} and {@code cases}; a
+ * case has {@code suite} (if there are several), {@code id}, {@code group} (the schedule's name), {@code passed},
+ * {@code ruled}, {@code unexpectedPass} and {@code decision} (only for a ruled case), {@code error} (only if there is one)
+ * and {@code fields}. A case that differs as ruled has {@code passed} false and {@code ruled} true; one that differs
+ * otherwise has both false; one that agrees although it is ruled is an unexpected pass. A field has {@code field}, {@code expected}, {@code actual} and {@code passed}. A field that the case does not assert is left
  * out, and an absent value is null. How values are written: {@link FieldResult}.
  */
 public final class JsonReport {
@@ -34,6 +37,9 @@ public final class JsonReport {
                     suites.stream().mapToInt(suite -> suite.cases().size()).sum());
             json.writeNumberField(
                     "passed", suites.stream().mapToInt(SuiteResult::passed).sum());
+            json.writeNumberField("ruled", count(suites, Outcome.RULED));
+            json.writeNumberField("failed", count(suites, Outcome.FAILED));
+            json.writeNumberField("unexpectedPasses", count(suites, Outcome.UNEXPECTED_PASS));
             json.writeArrayFieldStart("cases");
             for (SuiteResult suite : suites) {
                 for (CaseResult result : suite.cases()) {
@@ -46,6 +52,10 @@ public final class JsonReport {
         }
     }
 
+    private static int count(List<SuiteResult> suites, Outcome outcome) {
+        return suites.stream().mapToInt(suite -> suite.count(outcome)).sum();
+    }
+
     private static void writeCase(JsonGenerator json, SuiteResult suite, CaseResult result, boolean named)
             throws IOException {
         json.writeStartObject();
@@ -55,6 +65,11 @@ public final class JsonReport {
         json.writeStringField("id", result.testCase().id());
         json.writeStringField("group", result.testCase().vaccineGroup());
         json.writeBooleanField("passed", result.passed());
+        if (result.ruling().isPresent()) {
+            json.writeBooleanField("ruled", result.outcome() == Outcome.RULED);
+            json.writeBooleanField("unexpectedPass", result.outcome() == Outcome.UNEXPECTED_PASS);
+            json.writeStringField("decision", result.ruling().get().decision());
+        }
         if (result.error().isPresent()) {
             json.writeStringField("error", result.error().get());
         }

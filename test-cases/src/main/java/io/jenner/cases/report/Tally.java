@@ -3,28 +3,33 @@ package io.jenner.cases.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts passed and failed by name, keeping the names' first order; not for use by several threads. */
+/** Counts what passed, is ruled, and failed, by name, keeping the names' first order; not for use by several threads. */
 final class Tally {
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
-    void add(String name, boolean passed) {
-        counts.merge(name, new Count(passed ? 1 : 0, passed ? 0 : 1), Count::plus);
+    void addPassed(String name) {
+        counts.merge(name, new Count(1, 0, 0), Count::plus);
+    }
+
+    /** Counts something that did not pass. */
+    void addOther(String name, boolean ruled) {
+        counts.merge(name, new Count(0, ruled ? 1 : 0, ruled ? 0 : 1), Count::plus);
     }
 
     Map<String, Count> counts() {
         return counts;
     }
 
-    /** How many passed and failed. */
-    record Count(int passed, int failed) {
+    /** How many passed, are ruled, and failed. */
+    record Count(int passed, int ruled, int failed) {
 
         int total() {
-            return passed + failed;
+            return passed + ruled + failed;
         }
 
         Count plus(Count other) {
-            return new Count(passed + other.passed, failed + other.failed);
+            return new Count(passed + other.passed, ruled + other.ruled, failed + other.failed);
         }
     }
 }

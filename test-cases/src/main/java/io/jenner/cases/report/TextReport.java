@@ -1,20 +1,27 @@
 package io.jenner.cases.report;
 
 import io.jenner.cases.ExpectedRow;
+import io.jenner.cases.ruled.Ruling;
 import io.jenner.cases.run.CaseResult;
 import io.jenner.cases.run.FieldResult;
+import io.jenner.cases.run.Outcome;
 import io.jenner.cases.run.StricterMeasure;
 import io.jenner.cases.run.SuiteResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Writes the outcome of a run for people: totals, tables by vaccine group and field, every failure. */
+/**
+ * Writes the outcome of a run for people: totals, tables by vaccine group and field, the stricter measures, the ruled
+ * cases, every unexpected pass and every failure.
+ */
 public final class TextReport {
 
     private static final Pattern DOSE_NUMBER = Pattern.compile("\\d+$");
-    private static final String TABLE_ROW = "  %-28s %8s %8s %8s%n";
+    private static final String TABLE_ROW = "  %-28s %8s %8s %8s %8s%n";
 
     private static final int MOST_IDS = 10;
 
@@ -27,40 +34,50 @@ public final class TextReport {
         TextReport report = new TextReport();
         suites.forEach(report::suite);
         if (suites.size() > 1) {
-            int total = suites.stream().mapToInt(suite -> suite.cases().size()).sum();
-            int passed = suites.stream().mapToInt(SuiteResult::passed).sum();
-            report.line("All suites: %s", share(passed, total));
+            report.line("All suites: %s", share(suites));
         }
         return report.text.toString();
     }
 
     private void suite(SuiteResult suite) {
-        line("%s: %s", suite.suite(), share(suite.passed(), suite.cases().size()));
+        line("%s: %s", suite.suite(), share(List.of(suite)));
         table("By vaccine group", byGroup(suite));
         table("By field", byField(suite));
         measures(suite);
+        ruled(suite);
+        unexpected(suite);
         failures(suite);
         line("");
     }
 
     private static Tally byGroup(SuiteResult suite) {
         Tally tally = new Tally();
-        suite.cases().forEach(result -> tally.add(result.testCase().vaccineGroup(), result.passed()));
+        suite.cases().forEach(result -> count(tally, result.testCase().vaccineGroup(), result.passed(), result));
         return tally;
     }
 
     /** Counts the evaluations of all doses together. */
     private static Tally byField(SuiteResult suite) {
         Tally tally = new Tally();
-        suite.cases().stream()
-                .flatMap(result -> result.fields().stream())
-                .forEach(field -> tally.add(DOSE_NUMBER.matcher(field.field()).replaceAll(""), field.passed()));
+        suite.cases()
+                .forEach(result -> result.fields().forEach(field -> {
+                    String name = DOSE_NUMBER.matcher(field.field()).replaceAll("");
+                    count(tally, name, field.passed(), result);
+                }));
         return tally;
+    }
+
+    private static void count(Tally tally, String name, boolean passed, CaseResult result) {
+        if (passed) {
+            tally.addPassed(name);
+        } else {
+            tally.addOther(name, result.outcome() == Outcome.RULED);
+        }
     }
 
     private void table(String title, Tally tally) {
         line("");
-        text.append(String.format(Locale.ROOT, TABLE_ROW, title, "total", "passed", "failed"));
+        text.append(String.format(Locale.ROOT, TABLE_ROW, title, "total", "passed", "ruled", "failed"));
         new TreeMap<>(tally.counts())
                 .forEach((name, count) -> text.append(String.format(
                         Locale.ROOT,
@@ -68,6 +85,7 @@ public final class TextReport {
                         name,
                         count.total(),
                         dashForNone(count.passed()),
+                        dashForNone(count.ruled()),
                         dashForNone(count.failed()))));
     }
 
@@ -83,27 +101,61 @@ public final class TextReport {
         line("");
         line("  Stricter measures, which fail no case (cases)");
         for (StricterMeasure measure : StricterMeasure.values()) {
-            List<String> ids = suite.cases().stream()
-                    .filter(result -> result.remarks().contains(measure))
-                    .map(result -> result.testCase().id())
-                    .toList();
+            List<String> ids = ids(suite, measure, false);
+            List<String> ruled = ids(suite, measure, true);
             line("  %8d  %s", ids.size(), measure.label());
             ids.stream().limit(MOST_IDS).forEach(id -> line("            %s", id));
             if (ids.size() > MOST_IDS) {
                 line("            and %d more", ids.size() - MOST_IDS);
             }
+            ruled.forEach(id -> line("            (%s, ruled)", id));
+        }
+    }
+
+    private static List<String> ids(SuiteResult suite, StricterMeasure measure, boolean ruled) {
+        return suite.cases().stream()
+                .filter(result -> result.remarks().contains(measure))
+                .filter(result -> (result.outcome() == Outcome.RULED) == ruled)
+                .map(result -> result.testCase().id())
+                .toList();
+    }
+
+    private void ruled(SuiteResult suite) {
+        section("Ruled: differ as expected", suite, Outcome.RULED, this::ruling);
+        if (!suite.absent().isEmpty()) {
+            line("");
+            line("  Note: ruled, but not in this suite: %s", String.join(", ", suite.absent()));
+        }
+    }
+
+    private void unexpected(SuiteResult suite) {
+        section(
+                "Passed unexpectedly: take them off the list of ruled cases",
+                suite,
+                Outcome.UNEXPECTED_PASS,
+                this::ruling);
+    }
+
+    private void ruling(CaseResult result) {
+        Ruling ruling = result.ruling().orElseThrow();
+        line(
+                "  %s  %s  %s (decision %s)",
+                result.testCase().id(), result.testCase().vaccineGroup(), ruling.why(), ruling.decision());
+    }
+
+    private void section(String title, SuiteResult suite, Outcome outcome, Consumer<CaseResult> write) {
+        List<CaseResult> found = suite.cases().stream()
+                .filter(result -> result.outcome() == outcome)
+                .toList();
+        if (!found.isEmpty()) {
+            line("");
+            line("  %s", title);
+            found.forEach(write);
         }
     }
 
     private void failures(SuiteResult suite) {
-        List<CaseResult> failed =
-                suite.cases().stream().filter(result -> !result.passed()).toList();
-        if (failed.isEmpty()) {
-            return;
-        }
-        line("");
-        line("  Failures");
-        failed.forEach(this::failure);
+        section("Failures", suite, Outcome.FAILED, this::failure);
     }
 
     private void failure(CaseResult result) {
@@ -112,8 +164,16 @@ public final class TextReport {
                 result.testCase().id(),
                 result.testCase().vaccineGroup(),
                 result.testCase().title());
+        result.ruling().ifPresent(ruling -> line("      differs otherwise than ruled: %s", told(ruling)));
         result.error().ifPresent(error -> line("      %s", error));
         result.fields().stream().filter(field -> !field.passed()).forEach(this::field);
+    }
+
+    private static String told(Ruling ruling) {
+        return new TreeMap<>(ruling.answers())
+                .entrySet().stream()
+                        .map(answer -> answer.getKey() + " " + answer.getValue().orElse("nothing"))
+                        .collect(Collectors.joining(", "));
     }
 
     private void field(FieldResult field) {
@@ -126,9 +186,23 @@ public final class TextReport {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append(System.lineSeparator());
     }
 
-    private static String share(int passed, int total) {
+    private static String share(List<SuiteResult> suites) {
+        int total = suites.stream().mapToInt(suite -> suite.cases().size()).sum();
+        int passed = suites.stream().mapToInt(SuiteResult::passed).sum();
         double percent = total == 0 ? 0 : Math.floor(1000.0 * passed / total) / 10;
-        return String.format(
-                Locale.ROOT, "%d of %d cases passed (%.1f %%), %d failed", passed, total, percent, total - passed);
+        String share = String.format(
+                Locale.ROOT,
+                "%d of %d cases passed (%.1f %%), %d ruled, %d failed",
+                passed,
+                total,
+                percent,
+                count(suites, Outcome.RULED),
+                count(suites, Outcome.FAILED));
+        int unexpected = count(suites, Outcome.UNEXPECTED_PASS);
+        return unexpected == 0 ? share : share + ", " + unexpected + " passed unexpectedly";
+    }
+
+    private static int count(List<SuiteResult> suites, Outcome outcome) {
+        return suites.stream().mapToInt(suite -> suite.count(outcome)).sum();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.TestCase;
+import io.jenner.cases.ruled.Ruling;
 import io.jenner.cases.run.CaseResult;
 import io.jenner.cases.run.FieldResult;
 import io.jenner.cases.run.StricterMeasure;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,18 +34,24 @@ class ReportsTest {
                             field("evaluationStatus2", "Valid", null)),
                     result("3", Optional.of("no forecast for the vaccine group HPV"))));
 
+    private static final SuiteResult RULED = SUITE.ruledBy(List.of(
+            ruling("1", Map.of("earliestDate", Optional.of("2025-01-02"))),
+            ruling("2", Map.of("earliestDate", Optional.of("2025-01-02"), "evaluationStatus2", Optional.empty())),
+            ruling("3", Map.of("seriesStatus", Optional.empty())),
+            ruling("4", Map.of("seriesStatus", Optional.empty()))));
+
     @Test
     void textHasTotalsTablesAndEveryFailure() {
         assertThat(TextReport.of(List.of(SUITE)).stripTrailing().lines()).containsExactly("""
-                        healthy: 1 of 3 cases passed (33.3 %), 2 failed
+                        healthy: 1 of 3 cases passed (33.3 %), 0 ruled, 2 failed
 
-                          By vaccine group                total   passed   failed
-                          HPV                                 3        1        2
+                          By vaccine group                total   passed    ruled   failed
+                          HPV                                 3        1        -        2
 
-                          By field                        total   passed   failed
-                          earliestDate                        1        -        1
-                          evaluationStatus                    1        -        1
-                          seriesStatus                        1        1        -
+                          By field                        total   passed    ruled   failed
+                          earliestDate                        1        -        -        1
+                          evaluationStatus                    1        -        -        1
+                          seriesStatus                        1        1        -        -
 
                           Stricter measures, which fail no case (cases)
                                  0  closed as expected, but with a date or a number
@@ -65,13 +73,13 @@ class ReportsTest {
     @Test
     void textOfSeveralSuitesEndsWithTheSum() {
         assertThat(TextReport.of(List.of(SUITE, SUITE)).lines().reduce((first, last) -> last))
-                .contains("All suites: 2 of 6 cases passed (33.3 %), 4 failed");
+                .contains("All suites: 2 of 6 cases passed (33.3 %), 0 ruled, 4 failed");
     }
 
     @Test
     void jsonOfOneSuiteLeavesItsNameOut() throws IOException {
         assertThat(json(SUITE)).isEqualTo("""
-                {"total":3,"passed":1,"cases":[
+                {"total":3,"passed":1,"ruled":0,"failed":2,"unexpectedPasses":0,"cases":[
                 {"id":"1","group":"HPV","passed":true,"fields":[
                 {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]},
                 {"id":"2","group":"HPV","passed":false,"fields":[
@@ -87,12 +95,54 @@ class ReportsTest {
         SuiteResult other = new SuiteResult("b", SUITE.cases().subList(0, 1));
 
         assertThat(json(one, other)).isEqualTo("""
-                {"total":2,"passed":2,"cases":[
+                {"total":2,"passed":2,"ruled":0,"failed":0,"unexpectedPasses":0,"cases":[
                 {"suite":"a","id":"1","group":"HPV","passed":true,"fields":[
                 {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]},
                 {"suite":"b","id":"1","group":"HPV","passed":true,"fields":[
                 {"field":"seriesStatus","expected":"Complete","actual":"Complete","passed":true}]}]}
                 """);
+    }
+
+    @Test
+    void ruledCasesAreToldApart() {
+        assertThat(TextReport.of(List.of(RULED)).lines())
+                .containsSubsequence(
+                        "healthy: 1 of 3 cases passed (33.3 %), 1 ruled, 1 failed, 1 passed unexpectedly",
+                        "  HPV                                 3        1        1        1",
+                        "  earliestDate                        1        -        1        -",
+                        "  Ruled: differ as expected",
+                        "  2  HPV  The row is old (decision 0011)",
+                        "  Note: ruled, but not in this suite: 4",
+                        "  Passed unexpectedly: take them off the list of ruled cases",
+                        "  1  HPV  The row is old (decision 0011)",
+                        "  Failures",
+                        "  3  HPV  title",
+                        "      differs otherwise than ruled: seriesStatus nothing",
+                        "      no forecast for the vaccine group HPV");
+    }
+
+    @Test
+    void measuresSetRuledCasesAside() {
+        assertThat(TextReport.of(List.of(RULED)).lines())
+                .containsSubsequence(
+                        "         2  an evaluation agrees only outside the best series of the group",
+                        "            1",
+                        "            3",
+                        "            (2, ruled)");
+    }
+
+    @Test
+    void jsonSaysHowCaseStandsToItsRuling() throws IOException {
+        assertThat(json(RULED))
+                .contains("{\"total\":3,\"passed\":1,\"ruled\":1,\"failed\":1,\"unexpectedPasses\":1,")
+                .contains("\"id\":\"1\",\"group\":\"HPV\",\"passed\":true,\"ruled\":false,\"unexpectedPass\":true,"
+                        + "\"decision\":\"0011\"")
+                .contains("\"id\":\"2\",\"group\":\"HPV\",\"passed\":false,\"ruled\":true,\"unexpectedPass\":false,")
+                .contains("\"id\":\"3\",\"group\":\"HPV\",\"passed\":false,\"ruled\":false,\"unexpectedPass\":false,");
+    }
+
+    private static Ruling ruling(String id, Map<String, Optional<String>> answers) {
+        return new Ruling(id, "The row is old", answers, Optional.empty(), "0011");
     }
 
     private static String json(SuiteResult... suites) throws IOException {

@@ -1,0 +1,18 @@
+package io.jenner.cases.run;
+
+/** How a case came out. */
+public enum Outcome {
+    /** Every asserted field agrees, and nothing is ruled. */
+    PASSED,
+    /** It differs exactly as ruled. */
+    RULED,
+    /** It differs, and not as ruled. */
+    FAILED,
+    /** It agrees although it is ruled: the list of ruled cases is to be amended. */
+    UNEXPECTED_PASS;
+
+    /** Returns whether nothing is to be done about it. */
+    public boolean isGood() {
+        return this == PASSED || this == RULED;
+    }
+}
