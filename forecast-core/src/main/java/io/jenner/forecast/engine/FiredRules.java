@@ -77,9 +77,15 @@ final class FiredRules extends DefaultAgendaEventListener {
         boolean isScore = context instanceof ScoreDecision;
         return new FiredRule(
                 firing.rule.getName(),
-                Objects.toString(firing.rule.getMetaData().get("source"), ""),
+                source(firing.rule),
                 isDecisive(firing, context),
                 isScore ? OptionalInt.of(firing.after - firing.before) : OptionalInt.empty());
+    }
+
+    /** The executable model keeps the quotes around the text. */
+    private static String source(Rule rule) {
+        String source = Objects.toString(rule.getMetaData().get("source"), "");
+        return source.replaceAll("^\"|\"$", "");
     }
 
     private static boolean isDecisive(Firing firing, Object context) {

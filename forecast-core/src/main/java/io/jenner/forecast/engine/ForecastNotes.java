@@ -109,18 +109,8 @@ final class ForecastNotes {
     }
 
     void dates(PatientSeries series, TargetDose target, DatesDecision decision) {
-        Note note = notebook.note(Question.DATES, about(series, target), decision)
-                .patientDay(FactKind.EARLIEST_DATE, decision.getEarliest(), isRecommendedFromEarliest(decision));
-        AgeRow age = target.plan().age(series.person().assessmentDate());
-        if (age != null) {
-            Person person = series.person();
-            note.age(FactKind.EARLIEST_RECOMMENDED_AGE, age.earliestRecommended(), person, age.place(), true)
-                    .age(FactKind.LATEST_RECOMMENDED_AGE, age.latestRecommended(), person, age.place(), true)
-                    .age(FactKind.MAXIMUM_AGE, age.maximum(), person, age.place(), true);
-        }
-        target.plan()
-                .intervals(series.person().assessmentDate())
-                .forEach(row -> recommendedInterval(note, series, row, decision));
+        Note note = notebook.note(Question.DATES, about(series, target), decision);
+        new DatesFacts(note, series, target.plan(), decision).add();
         note.resultDay(FactKind.EARLIEST_DATE, decision.getEarliest())
                 .resultDay(FactKind.RECOMMENDED_DATE, decision.recommended())
                 .resultDay(FactKind.PAST_DUE_DATE, decision.pastDue())
@@ -131,24 +121,7 @@ final class ForecastNotes {
         notebook.add(Part.FORECAST, series.plan(), note.concluded(Outcome.DETERMINED, words));
     }
 
-    private static boolean isRecommendedFromEarliest(DatesDecision decision) {
-        return decision.getEarliest() >= decision.unadjustedRecommended();
-    }
-
-    private static void recommendedInterval(Note note, PatientSeries series, Interval row, DatesDecision decision) {
-        int reference = series.referenceDate(row.reference(), PatientSeries.WHOLE_HISTORY);
-        int earliest = Day.after(reference, row.earliestRecommended(), Day.NONE);
-        int latest = Day.after(reference, row.latestRecommended(), Day.NONE);
-        boolean recommends = decision.getEarliestRecommendedAgeDate() == Day.NONE
-                && binds(earliest, decision.getEarliestRecommendedIntervalDate());
-        boolean ends = decision.getLatestRecommendedAgeDate() == Day.NONE
-                && binds(latest, decision.getLatestRecommendedIntervalDate());
-        Intervals.add(
-                note, FactKind.EARLIEST_RECOMMENDED_INTERVAL, row, row.earliestRecommended(), earliest, recommends);
-        Intervals.add(note, FactKind.LATEST_RECOMMENDED_INTERVAL, row, row.latestRecommended(), latest, ends);
-    }
-
-    static String also(String words, int day) {
+    private static String also(String words, int day) {
         return Note.text(day).isEmpty() ? "" : words + Note.text(day);
     }
 
