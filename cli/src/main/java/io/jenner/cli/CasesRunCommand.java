@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ final class CasesRunCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "OUT", description = "Also write the result as JSON to this file.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Run only the case with this id and explain its answer; may be repeated.")
+    private List<String> explain = new ArrayList<>();
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -54,6 +61,9 @@ final class CasesRunCommand implements Callable<Integer> {
                             + ", expected a file in an existing folder. Remedy: correct the path.");
         }
         List<Suite> suites = suites();
+        if (!explain.isEmpty()) {
+            return explain(suites);
+        }
         List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(TextReport.of(results));
@@ -64,6 +74,12 @@ final class CasesRunCommand implements Callable<Integer> {
         boolean failed = results.stream()
                 .anyMatch(suite -> suite.passed() < suite.cases().size());
         return failed && !allowFailures ? Jenner.CASES_FAILED : Jenner.GOOD;
+    }
+
+    private int explain(List<Suite> suites) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean passed = new ExplainedCases(knowledge.forecaster(), out).explain(explain, suites);
+        return passed || allowFailures ? Jenner.GOOD : Jenner.CASES_FAILED;
     }
 
     /** Reads all files before any case runs, so that all faults are told at once. */
