@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class CasesRunCommand implements Callable<Integer> {
             description = "Lists of ruled cases, DIR/SUITE.yaml, in place of those of this project.")
     private @Nullable Path ruled;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Run only the case with this id and explain its answer; may be repeated.")
+    private List<String> explain = new ArrayList<>();
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -62,6 +69,9 @@ final class CasesRunCommand implements Callable<Integer> {
                             + ", expected a file in an existing folder. Remedy: correct the path.");
         }
         List<Suite> suites = suites();
+        if (!explain.isEmpty()) {
+            return explain(suites);
+        }
         RuledCases rulings = rulings(suites.stream().map(Suite::name).toList());
         List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster())).stream()
                 .map(result -> result.ruledBy(rulings.of(result.suite())))
@@ -76,6 +86,12 @@ final class CasesRunCommand implements Callable<Integer> {
                 .flatMap(suite -> suite.cases().stream())
                 .anyMatch(result -> !result.outcome().isGood());
         return failed && !allowFailures ? Jenner.CASES_FAILED : Jenner.GOOD;
+    }
+
+    private int explain(List<Suite> suites) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean passed = new ExplainedCases(knowledge.forecaster(), out).explain(explain, suites);
+        return passed || allowFailures ? Jenner.GOOD : Jenner.CASES_FAILED;
     }
 
     /** Reads all files before any case runs, so that all faults are told at once. */

@@ -2,11 +2,14 @@ package io.jenner.cli;
 
 import io.jenner.cli.answer.AnswerJson;
 import io.jenner.cli.answer.AnswerPage;
+import io.jenner.cli.answer.ExplanationPage;
 import io.jenner.cli.patient.PatientFile;
 import io.jenner.cli.patient.PatientReader;
 import io.jenner.forecast.Forecast;
+import io.jenner.forecast.Patient;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "The day to judge is that of --on, else the file's asOf, else today.",
             "",
-            "Example: jenner forecast examples/kindergartner.json"
+            "Examples: jenner forecast examples/kindergartner.json",
+            "          jenner forecast examples/kindergartner.json --explain=MMR"
         })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -45,6 +49,9 @@ final class ForecastCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
+    private ExplainOption explain;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     @Override
@@ -52,11 +59,19 @@ final class ForecastCommand implements Callable<Integer> {
         InputText input = InputText.read(file);
         PatientFile found = PatientReader.read(input.name(), input.text());
         LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
-        Forecast forecast = knowledge.forecaster().forecast(found.patient(), asOf);
+        Forecast forecast = knowledge.forecaster().forecast(found.patient(), asOf, explain.options());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.json ? AnswerJson.of(forecast) : AnswerPage.of(found.patient(), forecast));
+        out.print(answer(found.patient(), forecast));
         out.flush();
         return Jenner.GOOD;
+    }
+
+    private String answer(Patient patient, Forecast forecast) {
+        List<String> groups = explain.groups(forecast);
+        if (format == Format.json) {
+            return AnswerJson.of(forecast, groups);
+        }
+        return explain.isAsked() ? ExplanationPage.of(forecast, groups) : AnswerPage.of(patient, forecast);
     }
 
     /** How the answer is written; the names are those of the option. */

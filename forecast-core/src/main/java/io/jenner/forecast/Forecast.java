@@ -1,5 +1,6 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.explain.Explanation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param groups every vaccine group of the schedule in its order, with none, one or two forecasts
  * @param series every relevant patient series with its forecast, in the order of the schedule
  * @param findings what the reader should know about the input
+ * @param explanations how the answer for each vaccine group came about, in the order of the schedule; empty unless
+ *     asked for with {@link ForecastOptions#withExplanations()}
  */
 public record Forecast(
         LocalDate asOf,
@@ -25,13 +28,26 @@ public record Forecast(
         List<EvaluatedDose> doses,
         List<VaccineGroupForecasts> groups,
         List<SeriesForecast> series,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Explanation> explanations) {
 
     public Forecast {
         doses = List.copyOf(doses);
         groups = List.copyOf(groups);
         series = List.copyOf(series);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
+    }
+
+    /** Creates an answer without explanations. */
+    public Forecast(
+            LocalDate asOf,
+            KnowledgeStamp stamp,
+            List<EvaluatedDose> doses,
+            List<VaccineGroupForecasts> groups,
+            List<SeriesForecast> series,
+            List<Finding> findings) {
+        this(asOf, stamp, doses, groups, series, findings, List.of());
     }
 
     /**
@@ -49,6 +65,22 @@ public record Forecast(
                                 .map(VaccineGroupForecasts::vaccineGroup)
                                 .collect(Collectors.joining(", "))
                         + ". Remedy: write the name as the schedule does"));
+    }
+
+    /**
+     * Returns how the answer for a vaccine group came about.
+     *
+     * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
+     * @throws IllegalStateException if explanations were not asked for
+     */
+    public Explanation explain(String vaccineGroup) {
+        String name = group(vaccineGroup).vaccineGroup();
+        return explanations.stream()
+                .filter(explanation -> explanation.vaccineGroup().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "found an answer without explanations, expected one that was asked to explain itself."
+                                + " Remedy: make the forecast with ForecastOptions.DEFAULT.withExplanations()"));
     }
 
     /** Returns all vaccine group forecasts in the order of the schedule. */

@@ -20,7 +20,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theApiKnowsNeitherEngineNorFormats = noClasses()
             .that()
-            .resideInAnyPackage("io.jenner.forecast", "io.jenner.forecast.date")
+            .resideInAnyPackage("io.jenner.forecast", "io.jenner.forecast.date", "io.jenner.forecast.explain")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..engine..", "..knowledge..", "org.drools..", "org.kie..", "com.fasterxml..")

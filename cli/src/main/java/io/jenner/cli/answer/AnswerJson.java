@@ -13,6 +13,8 @@ import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.explain.Explanation;
+import java.util.List;
 
 /**
  * A whole answer as one JSON object.
@@ -21,7 +23,9 @@ import io.jenner.forecast.VaccineProduct;
  * {@code groups} (each with its {@code forecasts}), {@code series}, {@code findings}; beside them stands a
  * {@code notice}. A dose's date, codes and lot stand on the dose itself; dates of a forecast are {@code earliest},
  * {@code recommended}, {@code pastDue}, {@code latest}, {@code unadjustedRecommended} and {@code unadjustedPastDue}.
- * Dates are written as 2025-11-22, constants as {@code notComplete}. What is absent is left out; a list is always there.
+ * Where explanations are asked for, {@code explanations} holds one for each vaccine group: its {@code steps}, each with
+ * {@code question}, {@code subject}, {@code facts}, {@code rules} and {@code conclusion}, and {@code seriesNotAsked}; a
+ * line of the schedule is written as {@code hpv/antigen.yaml:12}. Dates are written as 2025-11-22, constants as {@code notComplete}. What is absent is left out; a list is always there.
  */
 public final class AnswerJson {
 
@@ -32,6 +36,11 @@ public final class AnswerJson {
 
     /** Returns the answer, indented, with a line end after it. */
     public static String of(Forecast forecast) {
+        return of(forecast, List.of());
+    }
+
+    /** Returns the answer with the explanations of these vaccine groups, indented, with a line end after it. */
+    public static String of(Forecast forecast, List<String> vaccineGroups) {
         Tree tree = new Tree()
                 .put("asOf", forecast.asOf())
                 .put("stamp", stamp(forecast.stamp()).members())
@@ -45,11 +54,18 @@ public final class AnswerJson {
                                 .putAll("forecasts", group.forecasts(), AnswerJson::groupForecast))
                 .putAll("series", forecast.series(), AnswerJson::seriesForecast)
                 .putAll("findings", forecast.findings(), AnswerJson::finding);
+        if (!forecast.explanations().isEmpty()) {
+            tree.putAll("explanations", explained(forecast, vaccineGroups), ExplanationJson::of);
+        }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree.members()) + System.lineSeparator();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("found an answer that cannot be written as JSON", e);
         }
+    }
+
+    private static List<Explanation> explained(Forecast forecast, List<String> vaccineGroups) {
+        return vaccineGroups.stream().map(forecast::explain).toList();
     }
 
     private static Tree stamp(KnowledgeStamp stamp) {

@@ -21,6 +21,7 @@ import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.time.LocalDate;
@@ -65,7 +66,8 @@ final class Answer {
             HistoryIntake intake,
             List<GivenDose> given,
             Map<String, List<GroupForecast>> groups,
-            InputFindings findings) {
+            InputFindings findings,
+            List<Explanation> explanations) {
         List<EvaluatedDose> doses = doses(patient, intake, given, findings);
         List<Finding> all = new ArrayList<>(intake.findings());
         all.addAll(findings.findings());
@@ -77,7 +79,8 @@ final class Answer {
                         .map(group -> groupForecasts(group, groups.getOrDefault(group.name(), List.of())))
                         .toList(),
                 choices.stream().map(seriesForecasts::get).toList(),
-                all);
+                all,
+                explanations);
     }
 
     private List<EvaluatedDose> doses(
@@ -237,7 +240,7 @@ final class Answer {
     }
 
     /** FORECASTVG-2 to FORECASTVG-6; an absent date stays absent. */
-    private static ForecastDates groupDates(GroupForecast forecast) {
+    static ForecastDates groupDates(GroupForecast forecast) {
         int earliest = forecast.dates().earliest();
         int pastDue = forecast.least(DatesDecision::pastDue);
         return new ForecastDates(

@@ -9,10 +9,12 @@ import io.jenner.forecast.Patient;
 import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.DoseConditionDecision;
 import io.jenner.forecast.engine.rules.RuleBase;
+import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Answers for one schedule with compiled rules (CDSi chapter 4).
@@ -22,7 +24,7 @@ import java.util.Map;
 public final class DefaultForecaster implements Forecaster {
 
     private final Schedule schedule;
-    private final DecisionMaker rules;
+    private final RuleDecisions rules;
     private final KnowledgeStamp stamp;
 
     /**
@@ -56,16 +58,31 @@ public final class DefaultForecaster implements Forecaster {
                     "one on or before it",
                     "check both dates");
         }
+        if (!options.explain()) {
+            return answer(patient, asOf, options, rules, List::of);
+        }
+        FiredRules fired = new FiredRules();
+        Person observed = Person.of(patient, (int) asOf.toEpochDay(), List.of());
+        RecordingJournal journal = new RecordingJournal(observed, schedule, fired);
+        return answer(patient, asOf, options, rules.recorded(journal, fired), journal::explanations);
+    }
+
+    private Forecast answer(
+            Patient patient,
+            LocalDate asOf,
+            ForecastOptions options,
+            DecisionMaker decisions,
+            Supplier<List<Explanation>> explanations) {
         HistoryIntake intake = new HistoryIntake(patient, asOf, options, schedule);
         List<GivenDose> doses = intake.doses();
-        judgeConditions(doses);
+        judgeConditions(doses, decisions);
         Person person = Person.of(patient, (int) asOf.toEpochDay(), doses);
-        Relevance.Selected relevant = Relevance.select(person, schedule, rules);
-        Standings standings = Standings.determine(person, schedule, rules);
-        List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, rules);
-        List<SeriesChoice> choices = SeriesSelection.select(series, rules);
-        Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, rules);
-        Recommendations recommendations = Recommendations.decide(choices, schedule, rules);
+        Relevance.Selected relevant = Relevance.select(person, schedule, decisions);
+        Standings standings = Standings.determine(person, schedule, decisions);
+        List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, decisions);
+        List<SeriesChoice> choices = SeriesSelection.select(series, decisions);
+        Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, decisions);
+        Recommendations recommendations = Recommendations.decide(choices, schedule, decisions);
         InputFindings findings = new InputFindings(patient, person)
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)
@@ -73,13 +90,14 @@ public final class DefaultForecaster implements Forecaster {
                 .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
         return new Answer(schedule, person, asOf, choices, recommendations)
-                .forecast(stamp, patient, intake, doses, groups, findings);
+                .forecast(stamp, patient, intake, doses, groups, findings, explanations.get());
     }
 
     /** Section 6.1, once for each dose: its condition does not depend on the series. */
-    private void judgeConditions(List<GivenDose> doses) {
+    private static void judgeConditions(List<GivenDose> doses, DecisionMaker decisions) {
         List<DoseConditionDecision> conditions =
                 doses.stream().map(GivenDose::condition).toList();
-        rules.decide(List.copyOf(conditions));
+        decisions.decide(List.copyOf(conditions));
+        doses.forEach(decisions.journal()::doseCondition);
     }
 }

@@ -27,7 +27,7 @@ final class DoseQuestion {
     private final DosePlan target;
     private final GivenDose dose;
 
-    private DoseQuestion(PatientSeries series, DosePlan target, GivenDose dose) {
+    DoseQuestion(PatientSeries series, DosePlan target, GivenDose dose) {
         this.series = series;
         this.person = series.person();
         this.target = target;
@@ -36,7 +36,12 @@ final class DoseQuestion {
 
     /** Adds the question, with one more for each earlier dose of a conflicting vaccine. */
     static DoseDecision ask(
-            PatientSeries series, DosePlan target, GivenDose dose, Schedule schedule, List<Object> contexts) {
+            PatientSeries series,
+            DosePlan target,
+            GivenDose dose,
+            Schedule schedule,
+            Journal journal,
+            List<Object> contexts) {
         DoseQuestion question = new DoseQuestion(series, target, dose);
         DoseDecision decision = new DoseDecision(
                 dose.date(),
@@ -47,7 +52,7 @@ final class DoseQuestion {
                 question.allowable(),
                 question.volumeBelowRecommended());
         contexts.add(decision);
-        question.addConflicts(decision, schedule.conflictsOf(dose.cvx()), contexts);
+        question.addConflicts(decision, schedule.conflictsOf(dose.cvx()), journal, contexts);
         return decision;
     }
 
@@ -96,14 +101,16 @@ final class DoseQuestion {
         return best;
     }
 
-    private VaccineMatch match(PreferableVaccine vaccine) {
+    /** Returns how well the dose matches one entry. */
+    VaccineMatch match(PreferableVaccine vaccine) {
         if (!isWithin(vaccine.begin(), vaccine.end())) {
             return VaccineMatch.OTHER_AGE;
         }
         return isProduct(vaccine) ? VaccineMatch.MATCHES : VaccineMatch.OTHER_PRODUCT;
     }
 
-    private boolean isWithin(@Nullable Offset begin, @Nullable Offset end) {
+    /** Returns whether the dose was given within the ages of an entry. */
+    boolean isWithin(@Nullable Offset begin, @Nullable Offset end) {
         return person.ageDate(begin, Day.NONE) <= dose.date() && dose.date() < person.ageDate(end, Day.NEVER);
     }
 
@@ -144,7 +151,8 @@ final class DoseQuestion {
                         .allMatch(volume -> volume != null && given.get().compareTo(volume) < 0);
     }
 
-    private void addConflicts(DoseDecision decision, Map<String, VaccineConflict> conflicts, List<Object> contexts) {
+    private void addConflicts(
+            DoseDecision decision, Map<String, VaccineConflict> conflicts, Journal journal, List<Object> contexts) {
         if (conflicts.isEmpty()) {
             return;
         }
@@ -152,12 +160,14 @@ final class DoseQuestion {
             VaccineConflict conflict = conflicts.get(previous.cvx());
             if (conflict != null && previous != dose && previous.date() <= dose.date()) {
                 RecordOutcome outcome = series.outcome(previous);
-                contexts.add(new ConflictDecision(
+                ConflictDecision question = new ConflictDecision(
                         decision,
                         outcome != null && !outcome.isValid(),
                         conflict.begin().afterEpochDay(previous.date()),
                         conflict.minimumEnd().afterEpochDay(previous.date()),
-                        conflict.end().afterEpochDay(previous.date())));
+                        conflict.end().afterEpochDay(previous.date()));
+                contexts.add(question);
+                journal.conflict(decision, previous, conflict, question);
             }
         }
     }

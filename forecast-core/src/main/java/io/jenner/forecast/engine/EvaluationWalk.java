@@ -13,15 +13,17 @@ final class EvaluationWalk implements Walk {
     private final PatientSeries series;
     private final Schedule schedule;
     private final CompletedSeries completedSeries;
+    private final Journal journal;
     private int next;
     private boolean skipDenied;
     private @Nullable SkipQuestion skipQuestion;
     private @Nullable DoseDecision doseDecision;
 
-    EvaluationWalk(PatientSeries series, Schedule schedule, CompletedSeries completedSeries) {
+    EvaluationWalk(PatientSeries series, Schedule schedule, CompletedSeries completedSeries, Journal journal) {
         this.series = series;
         this.schedule = schedule;
         this.completedSeries = completedSeries;
+        this.journal = journal;
     }
 
     @Override
@@ -30,13 +32,13 @@ final class EvaluationWalk implements Walk {
             GivenDose dose = series.records().get(next);
             TargetDose target = series.current();
             if (target == null) {
-                take(dose, RecordOutcome.extraneous());
+                takeUnasked(dose, null, RecordOutcome.extraneous());
             } else if (dose.isSubstandard()) {
-                take(dose, substandard(dose, target));
+                takeUnasked(dose, target, substandard(dose, target));
             } else if (asksForSkip(dose, target, contexts)) {
                 return true;
             } else {
-                doseDecision = DoseQuestion.ask(series, target.plan(), dose, schedule, contexts);
+                doseDecision = DoseQuestion.ask(series, target.plan(), dose, schedule, journal, contexts);
                 return true;
             }
         }
@@ -75,6 +77,7 @@ final class EvaluationWalk implements Walk {
     private void concludeSkip(SkipQuestion question) {
         question.conclude();
         if (question.isAnswered()) {
+            journal.skip(series, target(), series.records().get(next), question);
             if (question.canSkip()) {
                 series.skipCurrent();
             } else {
@@ -86,7 +89,8 @@ final class EvaluationWalk implements Walk {
 
     private void concludeDose(DoseDecision decision) {
         GivenDose dose = series.records().get(next);
-        TargetDose target = Objects.requireNonNull(series.current());
+        TargetDose target = target();
+        journal.dose(series, target, dose, decision);
         RecordOutcome outcome = new RecordOutcome(
                 decision.status(),
                 decision.reasons(),
@@ -99,6 +103,10 @@ final class EvaluationWalk implements Walk {
         take(dose, outcome);
     }
 
+    private TargetDose target() {
+        return Objects.requireNonNull(series.current());
+    }
+
     private static RecordOutcome substandard(GivenDose dose, TargetDose target) {
         return new RecordOutcome(
                 EvaluationStatus.SUBSTANDARD,
@@ -106,6 +114,11 @@ final class EvaluationWalk implements Walk {
                 List.of(),
                 false,
                 target.plan().number());
+    }
+
+    private void takeUnasked(GivenDose dose, @Nullable TargetDose target, RecordOutcome outcome) {
+        journal.unaskedDose(series, target, dose, outcome);
+        take(dose, outcome);
     }
 
     private void take(GivenDose dose, RecordOutcome outcome) {

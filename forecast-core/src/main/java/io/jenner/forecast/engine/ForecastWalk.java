@@ -24,6 +24,7 @@ final class ForecastWalk implements Walk {
     private final Person person;
     private final Schedule schedule;
     private final Predicate<String> completedGroup;
+    private final Journal journal;
     private Step step = Step.SKIP;
     private @Nullable SkipQuestion skipQuestion;
     private @Nullable EarliestDateDecision earliestDate;
@@ -44,11 +45,12 @@ final class ForecastWalk implements Walk {
      *
      * @param completedGroup whether a series group of the antigen is complete as of the assessment date
      */
-    ForecastWalk(PatientSeries series, Schedule schedule, Predicate<String> completedGroup) {
+    ForecastWalk(PatientSeries series, Schedule schedule, Predicate<String> completedGroup, Journal journal) {
         this.series = series;
         this.person = series.person();
         this.schedule = schedule;
         this.completedGroup = completedGroup;
+        this.journal = journal;
     }
 
     @Override
@@ -91,22 +93,29 @@ final class ForecastWalk implements Walk {
     public void conclude() {
         switch (step) {
             case SKIP, VALIDATION -> concludeSkip(Objects.requireNonNull(skipQuestion));
-            case EARLIEST_DATE -> step = Step.NEED;
-            case NEED ->
-                Objects.requireNonNull(need)
-                        .closed()
-                        .ifPresentOrElse(
-                                reason -> {
-                                    series.finish(SeriesResult.closed(reason));
-                                    step = Step.DONE;
-                                },
-                                () -> step = Step.VALIDATION);
+            case EARLIEST_DATE -> {
+                journal.earliestDate(series, target(), Objects.requireNonNull(earliestDate));
+                step = Step.NEED;
+            }
+            case NEED -> concludeNeed(Objects.requireNonNull(need));
             case DATES -> {
+                journal.dates(series, target(), Objects.requireNonNull(dates));
                 series.finish(SeriesResult.open(target(), Objects.requireNonNull(dates)));
                 step = Step.DONE;
             }
             case DONE -> throw new AssertionError(step);
         }
+    }
+
+    private void concludeNeed(NeedDecision decision) {
+        journal.need(series, series.current(), decision);
+        decision.closed()
+                .ifPresentOrElse(
+                        reason -> {
+                            series.finish(SeriesResult.closed(reason));
+                            step = Step.DONE;
+                        },
+                        () -> step = Step.VALIDATION);
     }
 
     /** Sections 7.1 and 7.6: the reference date is the assessment date, then the earliest date (CONDSKIP-2). */
@@ -133,6 +142,7 @@ final class ForecastWalk implements Walk {
             return;
         }
         skipQuestion = null;
+        journal.skip(series, target(), null, question);
         if (question.canSkip()) {
             series.skipCurrent();
             step = Step.SKIP;

@@ -54,6 +54,7 @@ final class GroupForecasts {
         rules.decide(open.stream()
                 .map(forecast -> (Object) forecast.askForDates(person))
                 .toList());
+        forecasts.forEach(rules.journal()::group);
         return forecasts.stream().collect(Collectors.groupingBy(forecast -> forecast.group.name()));
     }
 
@@ -170,9 +171,22 @@ final class GroupForecasts {
             return contained;
         }
 
+        GroupStatusDecision statusDecision() {
+            return statusDecision;
+        }
+
+        /** One for each open series of a group of several antigens, in the order of the open series. */
+        List<PriorityForecastDecision> priorities() {
+            return priorities;
+        }
+
         /** The contained series that forecast a dose. */
         List<SeriesChoice> open() {
             return open;
+        }
+
+        boolean isOpen() {
+            return status() == SeriesStatus.NOT_COMPLETE;
         }
 
         SeriesStatus status() {

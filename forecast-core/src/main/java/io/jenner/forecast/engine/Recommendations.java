@@ -5,7 +5,6 @@ import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Recommendations {
 
     private final Schedule schedule;
     private final Map<SeriesChoice, Map<PreferableVaccine, VaccineRecommendationDecision>> decisions =
-            new IdentityHashMap<>();
+            new LinkedHashMap<>();
 
     private Recommendations(Schedule schedule) {
         this.schedule = schedule;
@@ -35,6 +34,7 @@ final class Recommendations {
             }
         }
         rules.decide(contexts);
+        recommendations.decisions.forEach(rules.journal()::vaccines);
         return recommendations;
     }
 

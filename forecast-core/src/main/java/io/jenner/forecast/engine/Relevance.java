@@ -42,6 +42,8 @@ final class Relevance {
         contexts.clear();
         relevance.questions.forEach(question -> question.askForRelevance(contexts));
         rules.decide(contexts);
+        relevance.questions.forEach(
+                question -> rules.journal().relevance(question.plan, question.indications, question.relevance()));
         return relevance.selected();
     }
 

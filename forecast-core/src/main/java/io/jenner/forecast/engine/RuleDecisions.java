@@ -2,10 +2,11 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.engine.rules.RuleBase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Has compiled rules decide; safe to share between threads.
+ * Has compiled rules decide; safe to share between threads unless it is {@linkplain #recorded recorded}.
  *
  * <p>Each batch gets a session of its own: making and disposing of one costs less than emptying it, and nothing can
  * leak from one batch into the next.
@@ -16,9 +17,32 @@ final class RuleDecisions implements DecisionMaker {
     private static final int FIRINGS_PER_CONTEXT = 20;
 
     private final RuleBase rules;
+    private final Journal journal;
+    private final @Nullable FiredRules fired;
 
     RuleDecisions(RuleBase rules) {
+        this(rules, Journal.SILENT, null);
+    }
+
+    private RuleDecisions(RuleBase rules, Journal journal, @Nullable FiredRules fired) {
         this.rules = rules;
+        this.journal = journal;
+        this.fired = fired;
+    }
+
+    /** Returns one for one patient in one thread that notes every rule that fires and every decision. */
+    RuleDecisions recorded(Journal newJournal, FiredRules newFired) {
+        return new RuleDecisions(rules, newJournal, newFired);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public DecisionMaker unrecorded() {
+        return fired == null ? this : new RuleDecisions(rules);
     }
 
     @Override
@@ -28,6 +52,9 @@ final class RuleDecisions implements DecisionMaker {
         }
         KieSession session = rules.newSession();
         try {
+            if (fired != null) {
+                session.addEventListener(fired);
+            }
             contexts.forEach(session::insert);
             int limit = FIRINGS_PER_CONTEXT * contexts.size();
             if (session.fireAllRules(limit) >= limit) {

@@ -24,6 +24,7 @@ final class SeriesGroupWalk implements Walk {
 
     private final List<SeriesChoice> group;
     private final @Nullable SeriesChoice defaultSeries;
+    private final Journal journal;
     private Step step = Step.CANDIDATES;
     private List<SeriesChoice> scored = List.of();
     private @Nullable SeriesGroupDecision decision;
@@ -38,8 +39,9 @@ final class SeriesGroupWalk implements Walk {
         DONE
     }
 
-    SeriesGroupWalk(List<SeriesChoice> group) {
+    SeriesGroupWalk(List<SeriesChoice> group, Journal journal) {
         this.group = group;
+        this.journal = journal;
         this.defaultSeries = first(group.stream()
                         .filter(SeriesChoice::isDefault)
                         .sorted(Comparator.comparingInt(SeriesChoice::preference))
@@ -73,15 +75,27 @@ final class SeriesGroupWalk implements Walk {
     @Override
     public void conclude() {
         step = switch (step) {
-            case CANDIDATES -> Step.SCORABLE;
-            case SCORABLE ->
-                count(SeriesChoice::isScorable) == 0 && defaultSeries == null
+            case CANDIDATES -> {
+                journal.candidates(group);
+                yield Step.SCORABLE;
+            }
+            case SCORABLE -> {
+                journal.scorable(group);
+                yield count(SeriesChoice::isScorable) == 0 && defaultSeries == null
                         ? Step.SCORABLE_AS_WITHOUT_DOSES
                         : Step.GROUP;
-            case SCORABLE_AS_WITHOUT_DOSES -> Step.GROUP;
+            }
+            case SCORABLE_AS_WITHOUT_DOSES -> {
+                journal.scorable(group);
+                yield Step.GROUP;
+            }
             case GROUP -> afterGroupDecision();
-            case SCORES -> Step.RANKS;
+            case SCORES -> {
+                journal.scores(scored);
+                yield Step.RANKS;
+            }
             case RANKS -> {
+                journal.ranks(scored);
                 first(scored.stream()
                                 .filter(choice ->
                                         !Objects.requireNonNull(choice.rank).isOutranked())
@@ -152,8 +166,12 @@ final class SeriesGroupWalk implements Walk {
 
     private Step afterGroupDecision() {
         SeriesGroupDecision answer = Objects.requireNonNull(decision);
+        SeriesChoice ahead = answer.winner().flatMap(this::winner).orElse(null);
+        journal.seriesGroup(group, answer, ahead);
         if (answer.winner().isPresent()) {
-            winner(answer.winner().get()).ifPresent(SeriesChoice::prioritize);
+            if (ahead != null) {
+                ahead.prioritize();
+            }
             return Step.DONE;
         }
         if (answer.table().isEmpty()) {

@@ -60,7 +60,7 @@ final class SeriesRun implements CompletedSeries {
                 .toList();
         Waves.lead(
                 all.stream()
-                        .map(series -> new EvaluationWalk(series, schedule, this))
+                        .map(series -> new EvaluationWalk(series, schedule, this, rules.journal()))
                         .toList(),
                 rules);
         List<PatientSeries> forecast = new ArrayList<>();
@@ -73,7 +73,8 @@ final class SeriesRun implements CompletedSeries {
                             .map(series -> new ForecastWalk(
                                     series,
                                     schedule,
-                                    group -> isComplete(forecast, series.plan().antigen(), group)))
+                                    group -> isComplete(forecast, series.plan().antigen(), group),
+                                    rules.journal()))
                             .toList(),
                     rules);
             forecast.addAll(due);
@@ -104,7 +105,8 @@ final class SeriesRun implements CompletedSeries {
     }
 
     private boolean wasComplete(Past past) {
-        SeriesRun earlier = new SeriesRun(person.asOf(past.date), schedule, rules, relevantByGroup, completedInThePast);
+        SeriesRun earlier = new SeriesRun(
+                person.asOf(past.date), schedule, rules.unrecorded(), relevantByGroup, completedInThePast);
         Map<String, List<SeriesPlan>> needed = new LinkedHashMap<>();
         addWithGroupsAskedFor(past.antigen, past.seriesGroup, needed);
         List<SeriesPlan> plans = needed.values().stream().flatMap(List::stream).toList();

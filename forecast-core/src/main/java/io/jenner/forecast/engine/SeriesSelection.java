@@ -42,7 +42,11 @@ final class SeriesSelection {
                         .add(choice);
             }
         }
-        Waves.lead(byGroup.values().stream().map(SeriesGroupWalk::new).toList(), rules);
+        Waves.lead(
+                byGroup.values().stream()
+                        .map(group -> new SeriesGroupWalk(group, rules.journal()))
+                        .toList(),
+                rules);
     }
 
     /** Table 8-14; equivalent groups are those that the prioritized series itself names. */
@@ -66,7 +70,10 @@ final class SeriesSelection {
             }
         }
         rules.decide(List.copyOf(decisions.values()));
-        decisions.forEach((choice, decision) -> choice.setBest(decision.isBest()));
+        decisions.forEach((choice, decision) -> {
+            rules.journal().best(choice, decision);
+            choice.setBest(decision.isBest());
+        });
     }
 
     /** Section 8.8, aged out and not recommended winners beside others of the same antigen and series type. */
@@ -84,7 +91,10 @@ final class SeriesSelection {
             }
         }
         rules.decide(List.copyOf(decisions.values()));
-        decisions.forEach((choice, decision) -> choice.setBest(decision.isRemaining()));
+        decisions.forEach((choice, decision) -> {
+            rules.journal().remaining(choice, decision);
+            choice.setBest(decision.isRemaining());
+        });
     }
 
     private static boolean tellingBeside(SeriesChoice choice, List<SeriesChoice> best) {

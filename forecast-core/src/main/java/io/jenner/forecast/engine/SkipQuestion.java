@@ -14,6 +14,7 @@ import io.jenner.forecast.knowledge.SkipCondition.DoseType;
 import io.jenner.forecast.knowledge.SkipCondition.Elapsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkipQuestion {
 
+    private final Moment moment;
     private final List<Instance> instances = new ArrayList<>();
     private Step step = Step.CONDITIONS;
 
@@ -48,6 +50,7 @@ final class SkipQuestion {
      * @param completedSeries whether a series group of the antigen is complete
      */
     SkipQuestion(PatientSeries series, List<ConditionalSkip> skips, Moment moment, Predicate<String> completedSeries) {
+        this.moment = moment;
         for (ConditionalSkip skip : skips) {
             List<ConditionSet> sets = new ArrayList<>();
             for (SkipSet set : skip.sets()) {
@@ -57,11 +60,11 @@ final class SkipQuestion {
                     for (SkipCondition condition : set.conditions()) {
                         conditions.add(decision(condition, series, moment, completedSeries));
                     }
-                    sets.add(new ConditionSet(set.conditionLogic(), conditions));
+                    sets.add(new ConditionSet(set, conditions));
                 }
             }
             if (!sets.isEmpty()) {
-                instances.add(new Instance(skip.setLogic(), sets));
+                instances.add(new Instance(skip, sets));
             }
         }
         if (instances.isEmpty()) {
@@ -157,8 +160,17 @@ final class SkipQuestion {
         return false;
     }
 
+    Moment moment() {
+        return moment;
+    }
+
+    /** Returns the conditional skips that were asked about. */
+    List<Instance> instances() {
+        return instances;
+    }
+
     /** Parts of which enough must be met: conditions of a set, or sets of a conditional skip. */
-    private abstract static class Parts {
+    abstract static class Parts {
         private final Logic logic;
         private @Nullable SkipSetDecision decision;
 
@@ -175,17 +187,33 @@ final class SkipQuestion {
             return decision;
         }
 
+        /** Returns the decision; only once it is asked. */
+        SkipSetDecision decision() {
+            return Objects.requireNonNull(decision);
+        }
+
         boolean isMet() {
             return decision != null && decision.isMet();
         }
     }
 
-    private static final class ConditionSet extends Parts {
+    static final class ConditionSet extends Parts {
+        private final SkipSet row;
         private final List<SkipConditionDecision> conditions;
 
-        ConditionSet(Logic logic, List<SkipConditionDecision> conditions) {
-            super(logic);
+        ConditionSet(SkipSet row, List<SkipConditionDecision> conditions) {
+            super(row.conditionLogic());
+            this.row = row;
             this.conditions = conditions;
+        }
+
+        SkipSet row() {
+            return row;
+        }
+
+        /** Returns the decisions on the conditions, in the order of the set. */
+        List<SkipConditionDecision> conditions() {
+            return conditions;
         }
 
         @Override
@@ -203,12 +231,22 @@ final class SkipQuestion {
         }
     }
 
-    private static final class Instance extends Parts {
+    static final class Instance extends Parts {
+        private final ConditionalSkip row;
         private final List<ConditionSet> sets;
 
-        Instance(Logic logic, List<ConditionSet> sets) {
-            super(logic);
+        Instance(ConditionalSkip row, List<ConditionSet> sets) {
+            super(row.setLogic());
+            this.row = row;
             this.sets = sets;
+        }
+
+        ConditionalSkip row() {
+            return row;
+        }
+
+        List<ConditionSet> sets() {
+            return sets;
         }
 
         @Override

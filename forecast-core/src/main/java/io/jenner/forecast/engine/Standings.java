@@ -1,5 +1,6 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.engine.AntigenStanding.Applying;
 import io.jenner.forecast.engine.decision.ContraindicationDecision;
 import io.jenner.forecast.engine.decision.Day;
@@ -8,6 +9,7 @@ import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
+import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.VaccineContraindication;
 import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Determines immunity and contraindications, once for each antigen (sections 7.2 and 7.3). */
 final class Standings {
@@ -40,6 +43,7 @@ final class Standings {
         rules.decide(contexts);
         Standings standings = new Standings();
         for (Questions questions : all) {
+            questions.addTo(rules.journal());
             standings.byAntigen.put(questions.antigen.name(), questions.standing());
             Set<String> open = questions.undetermined();
             if (!open.isEmpty()) {
@@ -58,15 +62,33 @@ final class Standings {
         return undetermined;
     }
 
+    /**
+     * A contraindication that was asked about.
+     *
+     * @param observation observation code
+     * @param cvx CVX code of the only vaccine that is ruled out; empty where all are
+     * @param begin age from which it applies, or null
+     * @param end age from which it no longer applies, or null
+     * @param row where it stands
+     * @param decision the question
+     */
+    record Asked(
+            String observation,
+            String cvx,
+            @Nullable Offset begin,
+            @Nullable Offset end,
+            Place row,
+            ContraindicationDecision decision) {}
+
     /** The questions of one antigen; only observations that the patient has or may have are asked about. */
     private static final class Questions {
         private final Antigen antigen;
         private final Person person;
-        private final List<ImmunityDecision> immunity = new ArrayList<>();
+        private final List<Evidence> immunity = new ArrayList<>();
         private final List<Asked> antigenLevel = new ArrayList<>();
         private final List<Asked> vaccineLevel = new ArrayList<>();
 
-        private record Asked(String observation, String cvx, ContraindicationDecision decision) {}
+        private record Evidence(@Nullable BirthDateImmunity row, ImmunityDecision decision) {}
 
         Questions(Antigen antigen, Person person) {
             this.antigen = antigen;
@@ -77,18 +99,20 @@ final class Standings {
 
         private void askForImmunity() {
             if (antigen.immunity().clinicalHistory().stream().anyMatch(person::has)) {
-                immunity.add(ImmunityDecision.byHistory(true));
+                immunity.add(new Evidence(null, ImmunityDecision.byHistory(true)));
             }
             for (BirthDateImmunity presumption : antigen.immunity().birthDates()) {
                 String country = presumption.country();
-                immunity.add(ImmunityDecision.byBirthDate(
-                        person.birthDate(),
-                        (int) presumption.bornBefore().toEpochDay(),
-                        presumption.exclusions().stream().anyMatch(person::has),
-                        country == null
-                                || person.countryOfBirth()
-                                        .filter(given -> Countries.isSame(country, given))
-                                        .isPresent()));
+                immunity.add(new Evidence(
+                        presumption,
+                        ImmunityDecision.byBirthDate(
+                                person.birthDate(),
+                                (int) presumption.bornBefore().toEpochDay(),
+                                presumption.exclusions().stream().anyMatch(person::has),
+                                country == null
+                                        || person.countryOfBirth()
+                                                .filter(given -> Countries.isSame(country, given))
+                                                .isPresent())));
             }
         }
 
@@ -99,6 +123,9 @@ final class Standings {
                     antigenLevel.add(new Asked(
                             row.observation(),
                             "",
+                            row.begin(),
+                            row.end(),
+                            row.place(),
                             new ContraindicationDecision(
                                     presence,
                                     person.ageDate(row.begin(), Day.NONE),
@@ -113,6 +140,9 @@ final class Standings {
                         vaccineLevel.add(new Asked(
                                 row.observation(),
                                 vaccine.cvx(),
+                                vaccine.begin(),
+                                vaccine.end(),
+                                row.place(),
                                 new ContraindicationDecision(
                                         presence,
                                         person.ageDate(vaccine.begin(), Day.NONE),
@@ -124,9 +154,15 @@ final class Standings {
         }
 
         void addTo(List<Object> contexts) {
-            contexts.addAll(immunity);
+            immunity.forEach(evidence -> contexts.add(evidence.decision));
             antigenLevel.forEach(asked -> contexts.add(asked.decision));
             vaccineLevel.forEach(asked -> contexts.add(asked.decision));
+        }
+
+        void addTo(Journal journal) {
+            immunity.forEach(evidence -> journal.immunity(antigen, evidence.row, evidence.decision));
+            antigenLevel.forEach(asked -> journal.contraindication(antigen, asked));
+            vaccineLevel.forEach(asked -> journal.contraindication(antigen, asked));
         }
 
         AntigenStanding standing() {
@@ -140,7 +176,8 @@ final class Standings {
                     .forEach(asked -> vaccines.computeIfAbsent(asked.observation, code -> new ArrayList<>())
                             .add(asked.cvx));
             vaccines.forEach((observation, codes) -> applying.add(new Applying(observation, List.copyOf(codes))));
-            return AntigenStanding.of(immunity.stream().anyMatch(ImmunityDecision::isImmune), List.copyOf(applying));
+            return AntigenStanding.of(
+                    immunity.stream().anyMatch(evidence -> evidence.decision.isImmune()), List.copyOf(applying));
         }
 
         Set<String> undetermined() {

@@ -10,6 +10,7 @@ public final class EarliestDateDecision {
     private final int inadvertentDoseDate;
     private final int previousDoseDate;
     private int earliest = Day.NONE;
+    private int concludedLast = Day.NONE;
 
     /** Creates the question; each date is {@link Day#NONE} where there is none. */
     public EarliestDateDecision(
@@ -54,6 +55,12 @@ public final class EarliestDateDecision {
     /** Concludes that the dose cannot be given before a date; the latest such date counts. */
     public void earliestAtLeast(int date) {
         earliest = Math.max(earliest, date);
+        concludedLast = date;
+    }
+
+    /** Returns the date that was concluded last, whether it binds or not; for explanations. */
+    public int concludedLast() {
+        return concludedLast;
     }
 
     /** Returns the candidate earliest date, or {@link Day#NONE} where nothing holds the dose back. */

@@ -12,6 +12,7 @@ public final class GroupDatesDecision {
     private final int lastGroupDoseDate;
     private final Range doseNumbers;
     private int earliest = Day.NONE;
+    private int concludedLast = Day.NONE;
     private int doseNumber;
 
     /** Creates the question. */
@@ -75,6 +76,12 @@ public final class GroupDatesDecision {
     /** Concludes that the group is not given before a date; the latest such date counts. */
     public void earliestAtLeast(int date) {
         earliest = Math.max(earliest, date);
+        concludedLast = date;
+    }
+
+    /** Returns the date that was concluded last, whether it binds or not; for explanations. */
+    public int concludedLast() {
+        return concludedLast;
     }
 
     /** Concludes the dose number. */

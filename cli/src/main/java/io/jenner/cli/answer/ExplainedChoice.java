@@ -1,0 +1,68 @@
+package io.jenner.cli.answer;
+
+import io.jenner.forecast.explain.Explanation;
+import io.jenner.forecast.explain.Fact;
+import io.jenner.forecast.explain.FactKind;
+import io.jenner.forecast.explain.Step;
+import java.util.Optional;
+
+/** Writes which series were considered for each antigen, and why the best one was chosen. */
+final class ExplainedChoice {
+
+    private final Lines lines;
+    private final StepLines steps;
+
+    ExplainedChoice(Lines lines, StepLines steps) {
+        this.lines = lines;
+        this.steps = steps;
+    }
+
+    void write(Explanation explanation) {
+        for (String antigen : ExplanationPage.antigens(explanation)) {
+            lines.title("CHOICE OF SERIES for " + antigen);
+            explanation.steps().stream()
+                    .filter(step -> step.subject().antigen().equals(Optional.of(antigen)))
+                    .forEach(this::step);
+        }
+        if (!explanation.seriesNotAsked().isEmpty()) {
+            lines.title("SERIES NOT ASKED ABOUT");
+            lines.wrapped(
+                    "  ",
+                    "None of the patient's observations indicates them: "
+                            + String.join("; ", explanation.seriesNotAsked()) + ".");
+        }
+    }
+
+    private void step(Step step) {
+        String series = step.subject().series().orElse("");
+        String words = step.conclusion().words();
+        switch (step.question()) {
+            case INDICATION, SCORE, RANK, BEST_SERIES -> steps.whole(series + ": " + words, step);
+            case RELEVANCE -> relevance(step, words);
+            case SCORABLE -> {
+                steps.heading(series + ": " + words);
+                steps.facts(step, Fact::decisive);
+                steps.rules(step);
+            }
+            case SERIES_GROUP -> {
+                steps.heading("Series group " + step.subject().seriesGroup().orElse("") + ": " + words);
+                steps.facts(step, fact -> true);
+                steps.rules(step);
+            }
+            case CANDIDATE, REMAINING_BEST -> {
+                if (!step.rules().isEmpty()) {
+                    steps.whole(series + ": " + words, step);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void relevance(Step step, String words) {
+        Fact series = step.facts(FactKind.SERIES).get(0);
+        String line = series.line().map(place -> " (" + place + ")").orElse("");
+        steps.heading(series.value() + ", " + series.detail() + ": " + words + line);
+        steps.facts(step, fact -> fact.decisive() && fact.kind() != FactKind.SERIES);
+        steps.rules(step);
+    }
+}

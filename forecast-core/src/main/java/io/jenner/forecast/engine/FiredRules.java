@@ -1,0 +1,104 @@
+package io.jenner.forecast.engine;
+
+import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.DoseDecision;
+import io.jenner.forecast.engine.decision.EarliestDateDecision;
+import io.jenner.forecast.engine.decision.GroupDatesDecision;
+import io.jenner.forecast.engine.decision.NeedDecision;
+import io.jenner.forecast.engine.decision.ScoreDecision;
+import io.jenner.forecast.explain.FiredRule;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.Match;
+
+/** Notes which rules fired on which context, and what each of them changed; for one patient in one thread. */
+final class FiredRules extends DefaultAgendaEventListener {
+
+    private final Map<Object, List<Firing>> byContext = new IdentityHashMap<>();
+    private int before;
+
+    private record Firing(Rule rule, int before, int after, int date) {}
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        before = figure(context(event.getMatch()));
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        Object context = context(event.getMatch());
+        byContext
+                .computeIfAbsent(context, key -> new ArrayList<>())
+                .add(new Firing(event.getMatch().getRule(), before, figure(context), date(context)));
+    }
+
+    /** A rule reads one context. */
+    private static Object context(Match match) {
+        return match.getObjects().get(0);
+    }
+
+    /** Returns what tells the conclusion of one rule from that of another, where more than one may stand. */
+    private static int figure(Object context) {
+        if (context instanceof ScoreDecision score) {
+            return score.score();
+        }
+        if (context instanceof NeedDecision need) {
+            return need.closed().map(Enum::ordinal).orElse(-1);
+        }
+        if (context instanceof DoseDecision dose) {
+            return dose.isInadvertentAdministration() ? 1 : 0;
+        }
+        return context instanceof GroupDatesDecision group ? group.doseNumber() : 0;
+    }
+
+    /** Returns the date that a rule has just concluded. */
+    private static int date(Object context) {
+        if (context instanceof EarliestDateDecision earliest) {
+            return earliest.concludedLast();
+        }
+        return context instanceof GroupDatesDecision group ? group.concludedLast() : Day.NONE;
+    }
+
+    /** Returns the rules that fired on a context, in the order of firing. */
+    List<FiredRule> on(Object context) {
+        List<Firing> firings = byContext.getOrDefault(context, List.of());
+        return firings.stream().map(firing -> fired(firing, context)).toList();
+    }
+
+    private static FiredRule fired(Firing firing, Object context) {
+        boolean isScore = context instanceof ScoreDecision;
+        return new FiredRule(
+                firing.rule.getName(),
+                source(firing.rule),
+                isDecisive(firing, context),
+                isScore ? OptionalInt.of(firing.after - firing.before) : OptionalInt.empty());
+    }
+
+    /** The executable model keeps the quotes around the text. */
+    private static String source(Rule rule) {
+        String source = Objects.toString(rule.getMetaData().get("source"), "");
+        return source.replaceAll("^\"|\"$", "");
+    }
+
+    private static boolean isDecisive(Firing firing, Object context) {
+        boolean changed = firing.after != firing.before;
+        if (context instanceof EarliestDateDecision earliest) {
+            return firing.date == earliest.earliest();
+        }
+        if (context instanceof GroupDatesDecision group) {
+            return changed || firing.date == group.earliest();
+        }
+        if (context instanceof NeedDecision) {
+            return changed && firing.after == figure(context);
+        }
+        return !(context instanceof DoseDecision dose) || !dose.isInadvertentAdministration() || changed;
+    }
+}
