@@ -1,6 +1,9 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.files.KnowledgeLoader;
+import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +28,10 @@ final class KnowledgeOption {
                     + ", expected one with a schedule.yaml. Remedy: correct the path.");
         }
         return Forecaster.fromFolder(folder);
+    }
+
+    /** Returns the schedule that the forecaster answers from. */
+    Knowledge schedule() {
+        return folder == null ? UsScheduleProvider.embeddedKnowledge() : KnowledgeLoader.load(folder);
     }
 }

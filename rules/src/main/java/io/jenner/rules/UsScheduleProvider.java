@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Provides the US schedule with the rules of this module.
@@ -38,6 +41,21 @@ public final class UsScheduleProvider implements ForecasterProvider {
         return new DefaultForecaster(knowledge, KnowledgeDigest.of(knowledge), Rules.BASE);
     }
 
+    /** Returns the embedded schedule, for tools that list what stands in it. */
+    public static Knowledge embeddedKnowledge() {
+        return Embedded.packed().knowledge();
+    }
+
+    /** Returns what every rule carries out, such as {@code CDSi 4.6 Table 6-15}, by the rule's name, for tools. */
+    public static Map<String, String> ruleSources() {
+        Map<String, String> sources = new TreeMap<>();
+        Rules.BASE.rules().forEach((name, metadata) -> {
+            String source = Objects.toString(metadata.get("source"), "");
+            sources.put(name, source.replaceAll("^\"|\"$", ""));
+        });
+        return sources;
+    }
+
     private static final class Rules {
         static final RuleBase BASE = RuleBase.load(UsScheduleProvider.class.getClassLoader());
     }
@@ -46,13 +64,17 @@ public final class UsScheduleProvider implements ForecasterProvider {
         static final Forecaster FORECASTER = load();
 
         private static Forecaster load() {
+            KnowledgePack.Packed packed = packed();
+            return new DefaultForecaster(packed.knowledge(), packed.digest(), Rules.BASE);
+        }
+
+        static KnowledgePack.Packed packed() {
             try (InputStream pack = UsScheduleProvider.class.getResourceAsStream(PACK)) {
                 if (pack == null) {
                     throw new IllegalStateException("found no " + PACK + " on the class path, expected it in the jar"
                             + " jenner-rules. Remedy: use a jar that Maven built");
                 }
-                KnowledgePack.Packed packed = KnowledgePack.read(pack);
-                return new DefaultForecaster(packed.knowledge(), packed.digest(), Rules.BASE);
+                return KnowledgePack.read(pack);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
