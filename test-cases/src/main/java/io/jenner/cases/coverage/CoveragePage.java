@@ -2,10 +2,10 @@ package io.jenner.cases.coverage;
 
 import io.jenner.cases.coverage.Coverage.Line;
 import io.jenner.cases.coverage.Coverage.Share;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,7 +33,7 @@ public final class CoveragePage {
                 "Kind",
                 coverage.byKind().entrySet().stream()
                         .collect(Collectors.toMap(
-                                e -> e.getKey().label(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+                                e -> e.getKey().label(), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
         page.table("Antigen", coverage.byAntigen());
         page.list("Lines that no case looks at", coverage.lines(), line -> !line.lookedAt());
         page.list("Lines that take effect in no case", coverage.lines(), line -> line.lookedAt() && !line.effective());

@@ -53,10 +53,12 @@ public final class Fields {
         isReadable = mapping != null;
     }
 
+    /** Returns where the mapping stands. */
     public Spot spot() {
         return spot;
     }
 
+    /** Returns its file and line. */
     public Place place() {
         return spot.place();
     }
@@ -71,6 +73,7 @@ public final class Fields {
         return entries.containsKey(key);
     }
 
+    /** Returns the keys that are there, in order. */
     public Set<String> keys() {
         return entries.keySet();
     }
@@ -106,37 +109,45 @@ public final class Fields {
         return node == null ? null : read.apply(node);
     }
 
+    /** Reads a text that must be there; empty where it cannot be read. */
     public String text(String key) {
         return needed(key, scalars::text, "");
     }
 
+    /** Reads a text; null where it is missing or cannot be read. */
     @Nullable
     public String optionalText(String key) {
         return optional(key, scalars::text);
     }
 
+    /** Reads a code that must be there; empty where it cannot be read. */
     public String code(String key, Code kind) {
         return needed(key, node -> scalars.code(node, kind), "");
     }
 
+    /** Reads an offset; null where it is missing or cannot be read. */
     @Nullable
     public Offset offset(String key) {
         return optional(key, scalars::offset);
     }
 
+    /** Reads an offset that must be there; no days where it cannot be read. */
     public Offset neededOffset(String key) {
         return needed(key, scalars::offset, Offset.ofDays(0));
     }
 
+    /** Reads a date; null where it is missing or cannot be read. */
     @Nullable
     public LocalDate date(String key) {
         return optional(key, scalars::date);
     }
 
+    /** Reads a date that must be there; the epoch where it cannot be read. */
     public LocalDate neededDate(String key) {
         return needed(key, scalars::date, LocalDate.EPOCH);
     }
 
+    /** Reads a whole number; null where it is missing or cannot be read. */
     @Nullable
     public Integer whole(String key) {
         return optional(key, scalars::whole);
@@ -147,6 +158,7 @@ public final class Fields {
         return needed(key, scalars::whole, -1);
     }
 
+    /** Reads a number; null where it is missing or cannot be read. */
     @Nullable
     public BigDecimal decimal(String key) {
         return optional(key, scalars::decimal);
@@ -157,11 +169,13 @@ public final class Fields {
         return Boolean.TRUE.equals(optionalFlag(key));
     }
 
+    /** Reads a flag; null where it is missing or cannot be read. */
     @Nullable
     public Boolean optionalFlag(String key) {
         return optional(key, scalars::flag);
     }
 
+    /** Reads a flag that must be there; false where it cannot be read. */
     public boolean neededFlag(String key) {
         return needed(key, scalars::flag, false);
     }
@@ -177,6 +191,7 @@ public final class Fields {
         return optional(key, node -> new Fields(node, describes, scalars));
     }
 
+    /** Reads a mapping that must be there; one without keys where it cannot be read. */
     public Fields neededFields(String key, String describes) {
         Node node = needed(key);
         return node == null ? new Fields(spot, null, describes, scalars) : new Fields(node, describes, scalars);
@@ -188,6 +203,7 @@ public final class Fields {
         return node == null ? List.of() : items(node, read, false);
     }
 
+    /** Reads a list that must be there and may not be empty. */
     public <T> List<T> neededList(String key, Function<Node, @Nullable T> read) {
         Node node = needed(key);
         return node == null ? List.of() : items(node, read, false);
@@ -222,6 +238,7 @@ public final class Fields {
         return list(key, node -> row(node, describes, read));
     }
 
+    /** Reads a list of mappings that must be there. */
     public <T> List<T> neededRows(String key, String describes, Function<Fields, T> read) {
         return neededList(key, node -> row(node, describes, read));
     }
@@ -248,10 +265,12 @@ public final class Fields {
         });
     }
 
+    /** Reports an error of the mapping as a whole. */
     public void error(String found, String expected, String remedy) {
         scalars.problems().error(spot, found, expected, remedy);
     }
 
+    /** Reports an oddity of the mapping as a whole. */
     public void warning(String found, String expected, String remedy) {
         scalars.problems().warning(spot, found, expected, remedy);
     }

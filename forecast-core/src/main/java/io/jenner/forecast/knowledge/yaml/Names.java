@@ -18,6 +18,7 @@ public final class Names {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the words for enum values, in order. */
     public static List<String> words(Enum<?>[] values) {
         return Arrays.stream(values).map(Names::word).toList();
     }

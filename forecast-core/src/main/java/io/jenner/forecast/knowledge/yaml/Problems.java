@@ -7,15 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers the problems of all files of a folder. */
+/** Gathers the problems of files that are read together; not for use by several threads. */
 public final class Problems {
 
     private final Set<Problem> problems = new LinkedHashSet<>();
 
+    /** Adds a fault, with which the content cannot be used. */
     public void error(Spot spot, String found, String expected, String remedy) {
         add(Severity.ERROR, spot, found, expected, remedy);
     }
 
+    /** Adds an oddity that a person should look at. */
     public void warning(Spot spot, String found, String expected, String remedy) {
         add(Severity.WARNING, spot, found, expected, remedy);
     }
@@ -29,6 +31,7 @@ public final class Problems {
         return problems.size();
     }
 
+    /** Returns whether any of them is a fault. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values; what cannot be read is reported and becomes null. */
+/** Reads single values; what cannot be read is reported and becomes null. Not for use by several threads. */
 public final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,5}");
@@ -21,6 +21,7 @@ public final class Scalars {
 
     private final Problems problems;
 
+    /** Reports what cannot be read to these problems. */
     public Scalars(Problems problems) {
         this.problems = problems;
     }
@@ -45,6 +46,7 @@ public final class Scalars {
         }
     }
 
+    /** Reads a text; null after reporting that it cannot be read. */
     @Nullable
     public String text(Node node) {
         if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
@@ -56,6 +58,7 @@ public final class Scalars {
         return scalar.text();
     }
 
+    /** Reads a code in quotes; null after reporting that it cannot be read. */
     @Nullable
     public String code(Node node, Code code) {
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
@@ -69,6 +72,7 @@ public final class Scalars {
                 : wrong(node, code.expected, "correct the code");
     }
 
+    /** Reads an offset; null after reporting that it cannot be read. */
     @Nullable
     public Offset offset(Node node) {
         String expected = "an offset such as 4 years - 4 days";
@@ -82,6 +86,7 @@ public final class Scalars {
         }
     }
 
+    /** Reads a date; null after reporting that it cannot be read. */
     @Nullable
     public LocalDate date(Node node) {
         String expected = "a date such as 2025-11-10";
@@ -95,6 +100,7 @@ public final class Scalars {
         }
     }
 
+    /** Reads a whole number; null after reporting that it cannot be read. */
     @Nullable
     public Integer whole(Node node) {
         boolean fits = node instanceof Scalar scalar
@@ -105,6 +111,7 @@ public final class Scalars {
                 : wrong(node, "a whole number without quotes", "write a number such as 2");
     }
 
+    /** Reads a number; null after reporting that it cannot be read. */
     @Nullable
     public BigDecimal decimal(Node node) {
         boolean fits = node instanceof Scalar scalar
@@ -115,6 +122,7 @@ public final class Scalars {
                 : wrong(node, "a number without quotes", "write a number such as 0.5");
     }
 
+    /** Reads true or false; null after reporting that it cannot be read. */
     @Nullable
     public Boolean flag(Node node) {
         if (node instanceof Scalar scalar && scalar.kind() == Kind.FLAG) {
@@ -133,6 +141,7 @@ public final class Scalars {
         return wrong(node, "true or false", "write true or false");
     }
 
+    /** Reads the word for an enum value; null after reporting that it cannot be read. */
     @Nullable
     public <E extends Enum<E>> E word(Node node, E[] values) {
         Map<String, E> words = new LinkedHashMap<>();
