@@ -1,29 +1,37 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import io.jenner.forecast.date.Offset;
-import io.jenner.forecast.knowledge.files.Node.Kind;
-import io.jenner.forecast.knowledge.files.Node.Scalar;
+import io.jenner.forecast.knowledge.yaml.Node.Kind;
+import io.jenner.forecast.knowledge.yaml.Node.Scalar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; what cannot be read is reported and becomes null. */
-final class Scalars {
+public final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private final Problems problems;
 
-    Scalars(Problems problems) {
+    public Scalars(Problems problems) {
         this.problems = problems;
     }
 
+    /** Returns the problems found so far. */
+    public Problems problems() {
+        return problems;
+    }
+
     /** Codes that look like numbers and must therefore be quoted. */
-    enum Code {
+    public enum Code {
         CVX("a CVX code of two or three digits in quotes", "\\d{2,3}"),
         OBSERVATION("an observation code of three digits in quotes", "\\d{3}"),
         ANY("a code in quotes", ".*\\S.*");
@@ -38,7 +46,7 @@ final class Scalars {
     }
 
     @Nullable
-    String text(Node node) {
+    public String text(Node node) {
         if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
             return wrong(node, "a text", "write the text");
         }
@@ -49,7 +57,7 @@ final class Scalars {
     }
 
     @Nullable
-    String code(Node node, Code code) {
+    public String code(Node node, Code code) {
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, code.expected, "write the code in quotes");
         }
@@ -62,7 +70,7 @@ final class Scalars {
     }
 
     @Nullable
-    Offset offset(Node node) {
+    public Offset offset(Node node) {
         String expected = "an offset such as 4 years - 4 days";
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, expected, "write one, or leave the key out");
@@ -75,7 +83,7 @@ final class Scalars {
     }
 
     @Nullable
-    LocalDate date(Node node) {
+    public LocalDate date(Node node) {
         String expected = "a date such as 2025-11-10";
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, expected, "write one, or leave the key out");
@@ -88,7 +96,7 @@ final class Scalars {
     }
 
     @Nullable
-    Integer whole(Node node) {
+    public Integer whole(Node node) {
         boolean fits = node instanceof Scalar scalar
                 && scalar.kind() == Kind.NUMBER
                 && WHOLE.matcher(scalar.text()).matches();
@@ -98,7 +106,7 @@ final class Scalars {
     }
 
     @Nullable
-    BigDecimal decimal(Node node) {
+    public BigDecimal decimal(Node node) {
         boolean fits = node instanceof Scalar scalar
                 && scalar.kind() == Kind.NUMBER
                 && DECIMAL.matcher(scalar.text()).matches();
@@ -108,7 +116,7 @@ final class Scalars {
     }
 
     @Nullable
-    Boolean flag(Node node) {
+    public Boolean flag(Node node) {
         if (node instanceof Scalar scalar && scalar.kind() == Kind.FLAG) {
             switch (scalar.text()) {
                 case "true" -> {
@@ -126,12 +134,20 @@ final class Scalars {
     }
 
     @Nullable
-    <E extends Enum<E>> E word(Node node, E[] values) {
-        List<String> words = Names.words(values);
+    public <E extends Enum<E>> E word(Node node, E[] values) {
+        Map<String, E> words = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> words.put(Names.word(value), value));
+        return word(node, words);
+    }
+
+    /** Reads one of some words. */
+    @Nullable
+    public <T> T word(Node node, Map<String, T> meanings) {
+        Set<String> words = meanings.keySet();
         if (node instanceof Scalar scalar) {
-            int at = words.indexOf(scalar.text());
-            if (at >= 0) {
-                return values[at];
+            T meaning = meanings.get(scalar.text());
+            if (meaning != null) {
+                return meaning;
             }
             String meant = Names.nearest(scalar.text(), words);
             return wrong(
@@ -145,7 +161,7 @@ final class Scalars {
     /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */
     @Nullable
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T wrong(Node node, String expected, String remedy) {
+    public <T> T wrong(Node node, String expected, String remedy) {
         problems.error(node.spot(), node.described(), expected, remedy);
         return null;
     }
