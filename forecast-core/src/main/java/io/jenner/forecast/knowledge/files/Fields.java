@@ -168,6 +168,16 @@ final class Fields {
         return needed(key, node -> reading.scalars().word(node, values), values[0]);
     }
 
+    /** Reads one of some words; {@code otherwise} where it cannot be read. */
+    <T> T word(String key, Map<String, T> meanings, T otherwise) {
+        return needed(key, node -> reading.scalars().word(node, meanings), otherwise);
+    }
+
+    @Nullable
+    <T> T optionalWord(String key, Map<String, T> meanings) {
+        return optional(key, node -> reading.scalars().word(node, meanings));
+    }
+
     /** Reads a mapping that may be missing. */
     @Nullable
     Fields fields(String key, String describes) {

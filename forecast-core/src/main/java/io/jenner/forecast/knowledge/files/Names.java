@@ -3,9 +3,11 @@ package io.jenner.forecast.knowledge.files;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called in the files: words of enums, names of files, and what a misspelt name was meant to be. */
@@ -18,8 +20,16 @@ final class Names {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Names::word).toList();
+    /** Returns the words for enum values, in their order, and what they mean. */
+    static <E extends Enum<E>> Map<String, E> meanings(E[] values) {
+        return meanings(values, Names::word);
+    }
+
+    /** Returns the words that a function has for some values, in their order, and what they mean. */
+    static <E> Map<String, E> meanings(E[] values, Function<E, String> word) {
+        Map<String, E> meanings = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> meanings.put(word.apply(value), value));
+        return meanings;
     }
 
     /** Makes a file name of a title: small letters and digits, hyphens between, and a number if it is taken. */

@@ -6,7 +6,7 @@ import io.jenner.forecast.knowledge.files.Node.Scalar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -127,19 +127,22 @@ final class Scalars {
 
     @Nullable
     <E extends Enum<E>> E word(Node node, E[] values) {
-        List<String> words = Names.words(values);
+        return word(node, Names.meanings(values));
+    }
+
+    /** Reads one of some words. */
+    @Nullable
+    <T> T word(Node node, Map<String, T> meanings) {
+        String expected = "one of " + String.join(", ", meanings.keySet());
         if (node instanceof Scalar scalar) {
-            int at = words.indexOf(scalar.text());
-            if (at >= 0) {
-                return values[at];
+            T meaning = meanings.get(scalar.text());
+            if (meaning != null) {
+                return meaning;
             }
-            String meant = Names.nearest(scalar.text(), words);
-            return wrong(
-                    node,
-                    "one of " + String.join(", ", words),
-                    meant == null ? "write one of these words" : "write " + meant);
+            String meant = Names.nearest(scalar.text(), meanings.keySet());
+            return wrong(node, expected, meant == null ? "write one of these words" : "write " + meant);
         }
-        return wrong(node, "one of " + String.join(", ", words), "write one of these words");
+        return wrong(node, expected, "write one of these words");
     }
 
     /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */

@@ -6,6 +6,7 @@ import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.Series.Selection;
 import io.jenner.forecast.knowledge.SeriesDose;
+import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.files.Scalars.Code;
 import java.util.EnumSet;
@@ -45,6 +46,7 @@ final class SeriesFile {
         List<String> guidance = file.list("guidance", reading.scalars()::text);
         List<Indication> indications = indications(file, type);
         List<SeriesDose> doses = doses(file, context);
+        List<SeriesExample> examples = new ExampleRows(reading).examples(file);
         file.end();
         return new Series(
                 name,
@@ -57,6 +59,7 @@ final class SeriesFile {
                 indications,
                 doses,
                 guidance,
+                examples,
                 file.place());
     }
 
