@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +140,18 @@ final class Scalars {
             if (meaning != null) {
                 return meaning;
             }
-            String meant = Names.nearest(scalar.text(), meanings.keySet());
-            return wrong(node, expected, meant == null ? "write one of these words" : "write " + meant);
+            return wrong(node, expected, suggestion(scalar.text(), meanings.keySet()));
         }
         return wrong(node, expected, "write one of these words");
+    }
+
+    /** Names the word that is meant, and its opposite beside it: invalid looks more like valid than like not valid. */
+    private static String suggestion(String text, Set<String> words) {
+        String meant = Names.nearest(text, words);
+        if (meant == null) {
+            return "write one of these words";
+        }
+        return words.contains("not " + meant) ? "write " + meant + " or not " + meant : "write " + meant;
     }
 
     /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */
