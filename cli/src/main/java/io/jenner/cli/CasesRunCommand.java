@@ -12,8 +12,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs suites of cases and reports expected against actual. */
-@Command(name = "run", description = "Runs the CDC's case workbooks (.xlsx as published) or their rows as CSV.")
+@Command(
+        name = "run",
+        description = "Runs cases: the CDC's workbooks (.xlsx as published) or their rows as CSV, and suites in YAML.")
 final class CasesRunCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of cases: .xlsx or .csv.")
-    private List<Path> files;
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Files of cases (.xlsx, .csv or .yaml), or folders with such files.")
+    private List<Path> paths;
 
     @Option(names = "--allow-failures", description = "End with 0 although cases failed.")
     private boolean allowFailures;
@@ -65,36 +68,11 @@ final class CasesRunCommand implements Callable<Integer> {
 
     /** Reads all files before any case runs, so that all faults are told at once. */
     private List<Suite> suites() {
-        List<Suite> suites = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        for (Path file : files) {
-            if (Collections.frequency(files, file) > 1) {
-                throw new UnreadableInputException(
-                        file + ": found the file twice, expected each once. Remedy: name it once.");
-            }
-            try {
-                Suite suite = SuiteReader.read(file);
-                suites.add(isOnlyOne(file) ? suite : new Suite(file.toString(), suite.cases()));
-            } catch (UnreadableSuiteException e) {
-                faults.addAll(e.faults());
-            } catch (IOException e) {
-                faults.add(file + ": found a file that cannot be read (" + e.getMessage()
-                        + "), expected a workbook or a CSV file. Remedy: check the file and its permissions.");
-            }
+        try {
+            return SuiteReader.readAll(paths);
+        } catch (UnreadableSuiteException e) {
+            throw new UnreadableInputException(e.faults());
         }
-        if (!faults.isEmpty()) {
-            throw new UnreadableInputException(faults);
-        }
-        return suites;
-    }
-
-    /** Returns whether no other file has the same name, so that it may name the suite. */
-    private boolean isOnlyOne(Path file) {
-        return files.stream().filter(other -> stem(other).equals(stem(file))).count() == 1;
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     }
 
     private static List<SuiteResult> run(List<Suite> suites, CaseRunner runner) {

@@ -54,7 +54,7 @@ class CasesRunCommandTest {
                 .containsExactly(
                         "none.csv, below the header, column CDC_Test_ID: found no case, expected at least one."
                                 + " Remedy: choose the file with the cases.",
-                        "nowhere.xlsx: found no such file, expected a workbook or a CSV file."
+                        "nowhere.xlsx: found no such file, expected a file with cases."
                                 + " Remedy: correct the path.");
     }
 

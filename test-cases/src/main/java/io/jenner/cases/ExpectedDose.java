@@ -6,7 +6,7 @@ import io.jenner.forecast.SeriesType;
 import java.util.Optional;
 
 /**
- * What a case expects of one dose for its vaccine group; an empty value is not asserted.
+ * What a row expects of one dose for its vaccine group; an empty value is not asserted.
  *
  * @param status whether the dose counts
  * @param reason one of the reasons why it does not

@@ -3,17 +3,19 @@ package io.jenner.cases;
 import io.jenner.forecast.Patient;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One case: what a forecaster is expected to say of one vaccine group of a patient on a day.
  *
- * @param id name of the case, unique within its suite
+ * @param id name of the case, unique within its suite; that of a further group of the same case ends in its name
  * @param suite name of the suite it belongs to
  * @param title what the case shows, in a few words; may be empty
  * @param vaccineGroup name of the vaccine group under test, as the schedule writes it
  * @param patient the patient
  * @param asOf the assessment date
  * @param expected what is expected; asserts at least one field
+ * @param source where the expectation comes from; empty for the CDC's cases, which do not say
  */
 public record TestCase(
         String id,
@@ -22,13 +24,15 @@ public record TestCase(
         String vaccineGroup,
         Patient patient,
         LocalDate asOf,
-        Expected expected) {
+        Expected expected,
+        Optional<CaseSource> source) {
 
     public TestCase {
         requireText(id, "id");
         requireText(vaccineGroup, "vaccineGroup");
         Objects.requireNonNull(patient, "patient");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(source, "source");
         if (!expected.assertsAnything()) {
             throw new IllegalArgumentException("case " + id + ": found no expectation, expected at least one."
                     + " Remedy: state a status, a date, a number or an evaluation.");

@@ -1,7 +1,7 @@
 package io.jenner.cases.read;
 
-import io.jenner.cases.Expected;
 import io.jenner.cases.ExpectedDose;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
 import io.jenner.forecast.DoseAdministered;
@@ -61,7 +61,7 @@ final class CaseRows {
         List<ExpectedDose> expectedDoses = new ArrayList<>();
         readDoses(cells, doses, expectedDoses);
         List<Observation> observations = observations(cells);
-        Expected expected = expected(cells, expectedDoses);
+        ExpectedRow expected = expected(cells, expectedDoses);
         if (faults.count() == faultsBefore && !expected.assertsAnything()) {
             cells.faultOfEmpty(Columns.STATUS, "an expectation: status, number, date or evaluation");
         }
@@ -71,7 +71,14 @@ final class CaseRows {
         Patient patient = new Patient(birthDate.orElseThrow(), sex(cells), Optional.empty(), doses, observations);
         String title = cells.text(Columns.TITLE).orElse("");
         return Optional.of(new TestCase(
-                id.orElseThrow(), suite, title, group.orElseThrow(), patient, asOf.orElseThrow(), expected));
+                id.orElseThrow(),
+                suite,
+                title,
+                group.orElseThrow(),
+                patient,
+                asOf.orElseThrow(),
+                expected,
+                Optional.empty()));
     }
 
     private Optional<String> id(RowCells cells) {
@@ -120,8 +127,8 @@ final class CaseRows {
         return observations;
     }
 
-    private static Expected expected(RowCells cells, List<ExpectedDose> doses) {
-        return new Expected(
+    private static ExpectedRow expected(RowCells cells, List<ExpectedDose> doses) {
+        return new ExpectedRow(
                 cells.word(Columns.STATUS, Vocabulary.STATUSES),
                 number(cells),
                 cells.date(Columns.EARLIEST),

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A file holds no readable suite; the message lists every fault, one on a line.
  *
- * <p>Each fault names file, row and column, what was found, what was expected and a remedy.
+ * <p>Each fault names file and place, what was found, what was expected and a remedy.
  */
 public final class UnreadableSuiteException extends Exception {
 

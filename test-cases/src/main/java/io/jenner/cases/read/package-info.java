@@ -1,5 +1,5 @@
 /**
- * Reads suites of cases as the CDC publishes them: workbooks, and the same rows as CSV.
+ * Reads suites of cases: as the CDC publishes them, workbooks or the same rows as CSV, and in our own format.
  *
  * <p>Start at {@link io.jenner.cases.read.SuiteReader}.
  */

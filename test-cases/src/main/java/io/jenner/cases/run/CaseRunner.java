@@ -1,26 +1,22 @@
 package io.jenner.cases.run;
 
-import io.jenner.cases.ExpectedDose;
+import io.jenner.cases.ExpectedAnswer;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
-import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
-import io.jenner.forecast.VaccineGroupForecast;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs cases on a forecaster. Safe for use by many threads. */
 public final class CaseRunner {
-
-    /** CDC's cases count every dose of a row, whatever its date. */
-    private static final ForecastOptions OPTIONS = new ForecastOptions(true);
 
     private final Forecaster forecaster;
 
@@ -44,57 +40,39 @@ public final class CaseRunner {
         return new SuiteResult(suite.name(), results);
     }
 
+    /** Returns the options that a case is forecast with: the CDC's forms count doses after the assessment date. */
+    public static ForecastOptions options(TestCase testCase) {
+        return testCase.expected() instanceof ExpectedRow ? RowComparison.OPTIONS : ForecastOptions.DEFAULT;
+    }
+
     /** Runs a case. An exception of the forecaster is a failure of the case. */
-    @SuppressWarnings("IllegalCatch")
     public CaseResult run(TestCase testCase) {
+        if (testCase.expected() instanceof ExpectedRow row) {
+            RowComparison comparison = new RowComparison(testCase, row);
+            return run(testCase, comparison::with, comparison::unanswered);
+        }
+        AnswerComparison comparison = new AnswerComparison(testCase, (ExpectedAnswer) testCase.expected());
+        return run(testCase, comparison::with, comparison::unanswered);
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private CaseResult run(
+            TestCase testCase, Function<GroupAnswer, CaseResult> compare, Supplier<List<FieldResult>> unanswered) {
         try {
-            Forecast forecast = forecaster.forecast(testCase.patient(), testCase.asOf(), OPTIONS);
-            return compare(testCase, new GroupAnswer(forecast, testCase.vaccineGroup()));
+            return compare.apply(answer(testCase));
         } catch (RuntimeException | StackOverflowError e) {
             String message = e.getClass().getSimpleName() + ": " + e.getMessage();
-            return new CaseResult(testCase, UnansweredFields.of(testCase.expected()), Optional.of(message), Set.of());
+            return new CaseResult(testCase, unanswered.get(), Optional.of(message), Set.of());
         }
     }
 
-    private static CaseResult compare(TestCase testCase, GroupAnswer answer) {
-        Optional<VaccineGroupForecast> chosen = ForecastReduction.toOne(answer.forecasts());
-        OptionalInt number =
-                chosen.map(new DoseNumberAcrossBestSeries(answer)::of).orElse(OptionalInt.empty());
-        ForecastComparison forecast = new ForecastComparison(testCase.expected(), chosen, number);
-        List<DoseComparison> doses = doses(testCase, answer);
-        List<FieldResult> fields = new ArrayList<>(forecast.fields());
-        doses.forEach(dose -> fields.addAll(dose.fields()));
-        Optional<String> error = chosen.isPresent()
-                ? Optional.empty()
-                : Optional.of("no forecast for the vaccine group " + testCase.vaccineGroup());
-        return new CaseResult(testCase, fields, error, remarks(forecast, doses));
-    }
-
-    private static List<DoseComparison> doses(TestCase testCase, GroupAnswer answer) {
-        List<ExpectedDose> expected = testCase.expected().doses();
-        List<EvaluatedDose> actual = answer.doses();
-        if (actual.size() != testCase.patient().doses().size()) {
-            throw new IllegalStateException("found " + actual.size() + " doses in the answer, expected those of the"
-                    + " patient, " + testCase.patient().doses().size());
+    private GroupAnswer answer(TestCase testCase) {
+        Forecast forecast = forecaster.forecast(testCase.patient(), testCase.asOf(), options(testCase));
+        int given = testCase.patient().doses().size();
+        if (forecast.doses().size() != given) {
+            throw new IllegalStateException("found " + forecast.doses().size()
+                    + " doses in the answer, expected those of the patient, " + given);
         }
-        List<DoseComparison> doses = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            doses.add(new DoseComparison(expected.get(i), actual.get(i), answer));
-        }
-        return doses;
-    }
-
-    private static Set<StricterMeasure> remarks(ForecastComparison forecast, List<DoseComparison> doses) {
-        Set<StricterMeasure> remarks = EnumSet.noneOf(StricterMeasure.class);
-        if (forecast.isClosedWithDates()) {
-            remarks.add(StricterMeasure.CLOSED_WITH_DATES);
-        }
-        if (forecast.hasUnexpectedPastDue()) {
-            remarks.add(StricterMeasure.UNEXPECTED_PAST_DUE);
-        }
-        if (doses.stream().anyMatch(DoseComparison::agreesOutsideBestSeriesOnly)) {
-            remarks.add(StricterMeasure.NOT_IN_BEST_SERIES);
-        }
-        return remarks;
+        return new GroupAnswer(forecast, testCase.vaccineGroup());
     }
 }

@@ -2,6 +2,7 @@ package io.jenner.cases.run;
 
 import io.jenner.forecast.DoseEvaluation;
 import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
@@ -28,6 +29,20 @@ final class GroupAnswer {
     /** Returns the forecasts of the group: none, one or two. */
     List<VaccineGroupForecast> forecasts() {
         return forecasts;
+    }
+
+    String vaccineGroup() {
+        return vaccineGroup;
+    }
+
+    /** Returns the antigens that the forecasts of the group are about. */
+    Set<String> antigens() {
+        return antigens;
+    }
+
+    /** Returns the codes of the findings of the whole answer. */
+    List<Finding.Code> findings() {
+        return forecast.findings().stream().map(Finding::code).toList();
     }
 
     /** Returns every dose of the patient, in the patient's order. */

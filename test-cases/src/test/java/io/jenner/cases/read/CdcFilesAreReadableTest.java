@@ -3,6 +3,7 @@ package io.jenner.cases.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.cases.CdcFiles;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
 import io.jenner.forecast.SeriesStatus;
@@ -27,11 +28,12 @@ class CdcFilesAreReadableTest {
     }
 
     private static void isConsistent(TestCase testCase) {
-        boolean open = testCase.expected().status().orElseThrow() == SeriesStatus.NOT_COMPLETE;
-        assertThat(testCase.expected().forecastNumber().isPresent()).isEqualTo(open);
-        assertThat(testCase.expected().earliest().isPresent()).isEqualTo(open);
-        assertThat(testCase.expected().recommended().isPresent()).isEqualTo(open);
-        assertThat(testCase.expected().doses())
+        ExpectedRow expected = (ExpectedRow) testCase.expected();
+        boolean open = expected.status().orElseThrow() == SeriesStatus.NOT_COMPLETE;
+        assertThat(expected.forecastNumber().isPresent()).isEqualTo(open);
+        assertThat(expected.earliest().isPresent()).isEqualTo(open);
+        assertThat(expected.recommended().isPresent()).isEqualTo(open);
+        assertThat(expected.doses())
                 .hasSameSizeAs(testCase.patient().doses())
                 .allSatisfy(dose -> assertThat(dose.status()).isPresent());
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenner.cases.ExpectedDose;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
 import io.jenner.forecast.DoseAdministered;
@@ -77,11 +78,11 @@ class SuiteReaderTest {
         assertThat(found.patient().observations())
                 .containsExactly(new Observation(
                         "007", Optional.of(LocalDate.of(2020, 2, 3)), Optional.empty(), Observation.Presence.PRESENT));
-        assertThat(found.expected().status()).contains(SeriesStatus.NOT_COMPLETE);
-        assertThat(found.expected().forecastNumber()).hasValue(2);
-        assertThat(found.expected().earliest()).contains(LocalDate.of(2021, 2, 2));
-        assertThat(found.expected().pastDue()).isEmpty();
-        assertThat(found.expected().doses())
+        assertThat(expected(found).status()).contains(SeriesStatus.NOT_COMPLETE);
+        assertThat(expected(found).forecastNumber()).hasValue(2);
+        assertThat(expected(found).earliest()).contains(LocalDate.of(2021, 2, 2));
+        assertThat(expected(found).pastDue()).isEmpty();
+        assertThat(expected(found).doses())
                 .containsExactly(new ExpectedDose(
                         Optional.of(EvaluationStatus.NOT_VALID),
                         Optional.of(EvaluationReason.TOO_YOUNG),
@@ -95,7 +96,7 @@ class SuiteReaderTest {
                 "2,,2020-01-05,F,Complete,,,,,,,,,,,,HPV,2025-11-10,,");
 
         assertThat(suite.cases())
-                .extracting(found -> found.expected().forecastNumber())
+                .extracting(found -> expected(found).forecastNumber())
                 .containsExactly(OptionalInt.empty(), OptionalInt.empty());
     }
 
@@ -293,11 +294,15 @@ class SuiteReaderTest {
         Path file = Files.writeString(folder.resolve("cases.txt"), "");
 
         assertThatThrownBy(() -> SuiteReader.read(file))
-                .hasMessage("cases.txt: found a file of another kind, expected .xlsx or .csv."
+                .hasMessage("cases.txt: found a file of another kind, expected .xlsx, .csv or .yaml."
                         + " Remedy: save the cases in one of these formats.");
         assertThatThrownBy(() -> SuiteReader.read(Path.of("nowhere.csv")))
-                .hasMessage("nowhere.csv: found no such file, expected a workbook or a CSV file."
-                        + " Remedy: correct the path.");
+                .hasMessage(
+                        "nowhere.csv: found no such file, expected a file with cases." + " Remedy: correct the path.");
+    }
+
+    private static ExpectedRow expected(TestCase found) {
+        return (ExpectedRow) found.expected();
     }
 
     private void assertFaults(List<String> faults, String... rows) {

@@ -2,7 +2,7 @@ package io.jenner.cases.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenner.cases.Expected;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.TestCase;
 import io.jenner.cases.run.CaseResult;
 import io.jenner.cases.run.FieldResult;
@@ -106,7 +106,7 @@ class ReportsTest {
     }
 
     private static CaseResult result(String id, Optional<String> error, FieldResult... fields) {
-        Expected expected = new Expected(
+        ExpectedRow expected = new ExpectedRow(
                 Optional.of(SeriesStatus.COMPLETE),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -120,7 +120,8 @@ class ReportsTest {
                 "HPV",
                 Patient.born("2010-01-01").build(),
                 LocalDate.of(2025, 11, 22),
-                expected);
+                expected,
+                Optional.empty());
         return new CaseResult(testCase, List.of(fields), error, Set.of(StricterMeasure.NOT_IN_BEST_SERIES));
     }
 }

@@ -18,8 +18,8 @@ import static io.jenner.forecast.SeriesType.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.cases.Answers;
-import io.jenner.cases.Expected;
 import io.jenner.cases.ExpectedDose;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
 import io.jenner.forecast.EvaluationReason;
@@ -55,7 +55,7 @@ class CaseRunnerTest {
                         between("2025-01-01", "2026-01-01"),
                         open("HPV", "a", STANDARD, 2))
                 .dose("HPV", evaluation("HPV", "a", STANDARD, NOT_VALID, TOO_YOUNG));
-        Expected expected = new Expected(
+        ExpectedRow expected = new ExpectedRow(
                 Optional.of(NOT_COMPLETE),
                 OptionalInt.of(2),
                 Optional.of(LocalDate.of(2025, 1, 1)),
@@ -215,23 +215,23 @@ class CaseRunnerTest {
         assertThat(used).containsExactly(new ForecastOptions(true));
     }
 
-    private CaseResult run(Expected expected) {
+    private CaseResult run(ExpectedRow expected) {
         return run(answers, expected);
     }
 
-    private static CaseResult run(Answers answers, Expected expected) {
+    private static CaseResult run(Answers answers, ExpectedRow expected) {
         Forecast forecast = answers.build();
         return new CaseRunner(forecaster(new ArrayList<>(), options -> forecast)).run(testCase(expected));
     }
 
-    private static TestCase testCase(Expected expected) {
+    private static TestCase testCase(ExpectedRow expected) {
         Patient.Builder patient = Patient.born("2010-01-01");
         expected.doses().forEach(dose -> patient.dose("2024-01-01", "165"));
-        return new TestCase("1", "s", "", "HPV", patient.build(), AS_OF, expected);
+        return new TestCase("1", "s", "", "HPV", patient.build(), AS_OF, expected, Optional.empty());
     }
 
-    private static Expected expecting(SeriesStatus status, ExpectedDose... doses) {
-        return new Expected(
+    private static ExpectedRow expecting(SeriesStatus status, ExpectedDose... doses) {
+        return new ExpectedRow(
                 Optional.of(status),
                 OptionalInt.empty(),
                 Optional.empty(),

@@ -7,6 +7,8 @@ import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.VaccineContraindication;
 import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
 import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
 import java.util.List;
 
 /** Reads an {@code antigen.yaml}: what holds for the antigen, and the names of its series files. */
@@ -28,7 +30,7 @@ final class AntigenFile {
             Place place) {}
 
     Content read(Node root) {
-        Fields file = new Fields(root, "an antigen file", reading);
+        Fields file = new Fields(root, "an antigen file", reading.scalars());
         String name = file.text("antigen");
         reading.references().define(Kind.ANTIGEN, name, file.spot());
         reading.sources(file);
@@ -36,31 +38,31 @@ final class AntigenFile {
         Content content = new Content(
                 name,
                 immunity == null ? Immunity.NONE : immunity(immunity),
-                file.rows("contraindications", "a contraindication", AntigenFile::ofAntigen),
-                file.rows("vaccine-contraindications", "a vaccine contraindication", AntigenFile::ofVaccines),
+                file.rows("contraindications", "a contraindication", this::ofAntigen),
+                file.rows("vaccine-contraindications", "a vaccine contraindication", this::ofVaccines),
                 file.neededList("series", node -> FileName.read(node, reading)),
                 file.place());
         file.end();
         return content;
     }
 
-    private static Immunity immunity(Fields immunity) {
+    private Immunity immunity(Fields immunity) {
         Immunity result = new Immunity(
-                immunity.references("clinical-history", Kind.OBSERVATION),
+                reading.references(immunity, "clinical-history", Kind.OBSERVATION),
                 immunity.rows(
                         "birth-dates",
                         "a presumption by date of birth",
                         row -> new BirthDateImmunity(
                                 row.neededDate("born-before"),
                                 row.optionalText("country"),
-                                row.references("exclusions", Kind.OBSERVATION),
+                                reading.references(row, "exclusions", Kind.OBSERVATION),
                                 row.place())));
         immunity.end();
         return result;
     }
 
-    private static AntigenContraindication ofAntigen(Fields row) {
-        String observation = row.reference("observation", Kind.OBSERVATION);
+    private AntigenContraindication ofAntigen(Fields row) {
+        String observation = reading.reference(row, "observation", Kind.OBSERVATION);
         AgeRange ages = AgeRange.of(row);
         return new AntigenContraindication(
                 observation,
@@ -71,17 +73,17 @@ final class AntigenFile {
                 row.place());
     }
 
-    private static VaccineContraindication ofVaccines(Fields row) {
+    private VaccineContraindication ofVaccines(Fields row) {
         return new VaccineContraindication(
-                row.reference("observation", Kind.OBSERVATION),
-                row.neededRows("vaccines", "a contraindicated vaccine", AntigenFile::vaccine),
+                reading.reference(row, "observation", Kind.OBSERVATION),
+                row.neededRows("vaccines", "a contraindicated vaccine", this::vaccine),
                 row.optionalText("text"),
                 row.optionalText("guidance"),
                 row.place());
     }
 
-    private static ContraindicatedVaccine vaccine(Fields row) {
-        String cvx = row.reference("cvx", Kind.CVX);
+    private ContraindicatedVaccine vaccine(Fields row) {
+        String cvx = reading.reference(row, "cvx", Kind.CVX);
         AgeRange ages = AgeRange.of(row);
         return new ContraindicatedVaccine(cvx, ages.begin(), ages.end());
     }

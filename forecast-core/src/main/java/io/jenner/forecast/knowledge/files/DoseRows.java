@@ -15,6 +15,7 @@ import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.files.SeriesContext.Period;
+import io.jenner.forecast.knowledge.yaml.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ final class DoseRows {
                 ages(dose),
                 intervals(dose, number),
                 dose.rows("allowable-intervals", "an allowable interval", row -> allowableInterval(row, number)),
-                dose.rows("preferable-vaccines", "a preferable vaccine", DoseRows::preferable),
-                dose.rows("allowable-vaccines", "an allowable vaccine", DoseRows::allowable),
-                dose.references("inadvertent-vaccines", Kind.CVX),
+                dose.rows("preferable-vaccines", "a preferable vaccine", this::preferable),
+                dose.rows("allowable-vaccines", "an allowable vaccine", this::allowable),
+                context.reading().references(dose, "inadvertent-vaccines", Kind.CVX),
                 dose.rows("skips", "a skip", skips::skip),
                 dose.flag("recurring"),
                 season(dose.fields("season", "a season")),
@@ -140,8 +141,10 @@ final class DoseRows {
         }
         return switch (found.get(0)) {
             case "from-dose" -> fromDose(row, number);
-            case "from-most-recent" -> new FromMostRecent(row.references("from-most-recent", Kind.CVX));
-            case "from-observation" -> new FromObservation(row.reference("from-observation", Kind.OBSERVATION));
+            case "from-most-recent" ->
+                new FromMostRecent(context.reading().references(row, "from-most-recent", Kind.CVX));
+            case "from-observation" ->
+                new FromObservation(context.reading().reference(row, "from-observation", Kind.OBSERVATION));
             default -> fromPrevious(row);
         };
     }
@@ -162,8 +165,8 @@ final class DoseRows {
         return new FromTargetDose(from == null ? 1 : from);
     }
 
-    private static PreferableVaccine preferable(Fields row) {
-        String cvx = row.reference("cvx", Kind.CVX);
+    private PreferableVaccine preferable(Fields row) {
+        String cvx = context.reading().reference(row, "cvx", Kind.CVX);
         AgeRange ages = AgeRange.of(row);
         return new PreferableVaccine(
                 cvx,
@@ -176,8 +179,8 @@ final class DoseRows {
                 row.place());
     }
 
-    private static AllowableVaccine allowable(Fields row) {
-        String cvx = row.reference("cvx", Kind.CVX);
+    private AllowableVaccine allowable(Fields row) {
+        String cvx = context.reading().reference(row, "cvx", Kind.CVX);
         AgeRange ages = AgeRange.of(row);
         return new AllowableVaccine(cvx, ages.begin(), ages.end(), row.place());
     }

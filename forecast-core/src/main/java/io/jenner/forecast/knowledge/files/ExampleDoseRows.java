@@ -6,6 +6,8 @@ import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.knowledge.CaseWords;
 import io.jenner.forecast.knowledge.SeriesExample.ExpectedDose;
 import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,7 +57,7 @@ final class ExampleDoseRows {
     @Nullable
     Dose dose(Fields row) {
         LocalDate date = row.neededDate("date");
-        String cvx = row.reference("cvx", Kind.CVX);
+        String cvx = reading.reference(row, "cvx", Kind.CVX);
         DoseAdministered administered = cvx.isEmpty() ? null : administered(row, date, cvx);
         ExpectedDose expected = expected(row);
         return administered == null ? null : new Dose(administered, expected);

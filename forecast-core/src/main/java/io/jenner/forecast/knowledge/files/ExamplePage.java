@@ -12,6 +12,7 @@ import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.SeriesExample.DateKind;
 import io.jenner.forecast.knowledge.SeriesExample.ExpectedDose;
 import io.jenner.forecast.knowledge.SeriesExample.ExpectedForecast;
+import io.jenner.forecast.knowledge.yaml.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,9 @@ import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.SeriesExample.DateKind;
 import io.jenner.forecast.knowledge.SeriesExample.ExpectedForecast;
 import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Names;
+import io.jenner.forecast.knowledge.yaml.Node;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,8 +26,8 @@ final class ExampleRows {
 
     static final String NO_DATE = "none";
 
-    private static final Map<String, Sex> SEXES = Names.meanings(new Sex[] {Sex.FEMALE, Sex.MALE});
-    private static final Map<String, Presence> PRESENCES = Names.meanings(Presence.values());
+    private static final Map<String, Sex> SEXES = Names.meanings(new Sex[] {Sex.FEMALE, Sex.MALE}, Names::word);
+    private static final Map<String, Presence> PRESENCES = Names.meanings(Presence.values(), Names::word);
     private static final Map<String, SeriesStatus> STATUSES = Names.meanings(SeriesStatus.values(), CaseWords::of);
     private static final Map<String, ForecastReason> REASONS = Names.meanings(ForecastReason.values(), CaseWords::of);
 
@@ -52,7 +55,7 @@ final class ExampleRows {
         if (asOf.isBefore(born) && !asOf.equals(LocalDate.EPOCH)) {
             row.error("as-of " + asOf + ", before the date of birth " + born, "a later day", "correct one of the two");
         }
-        row.rows("observations", "an observation", ExampleRows::observation).forEach(patient::observation);
+        row.rows("observations", "an observation", this::observation).forEach(patient::observation);
         List<ExampleDoseRows.Dose> given = row.rows("doses", "a dose", doses::dose);
         given.forEach(dose -> patient.dose(dose.administered()));
         ExpectedForecast forecast = forecast(row.neededFields("forecast", "a forecast"));
@@ -65,8 +68,8 @@ final class ExampleRows {
                 row.place());
     }
 
-    private static Observation observation(Fields row) {
-        String code = row.reference("code", Kind.OBSERVATION);
+    private Observation observation(Fields row) {
+        String code = reading.reference(row, "code", Kind.OBSERVATION);
         LocalDate date = row.date("date");
         LocalDate until = row.date("until");
         if (date != null && until != null && until.isBefore(date)) {

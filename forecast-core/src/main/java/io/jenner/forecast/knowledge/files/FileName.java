@@ -1,5 +1,7 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Spot;
+import io.jenner.forecast.knowledge.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -51,7 +55,7 @@ final class Folder {
     @Nullable
     private Node parse(String file) {
         try {
-            return YamlFile.parse(file, Files.readString(root.resolve(file)), problems);
+            return YamlFile.parse(file, Files.readString(root.resolve(file)), "a schedule file", problems);
         } catch (CharacterCodingException failure) {
             problems.error(Spot.of(file), "bytes that are not UTF-8", "text in UTF-8", "save the file as UTF-8");
         } catch (IOException failure) {

@@ -4,6 +4,8 @@ import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.VaccineGroup;
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.knowledge.KnowledgeException;
 import io.jenner.forecast.knowledge.SeriesExample;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ public final class KeptExamples {
         for (String file : seriesFiles(root)) {
             Node content = folder.needed(file);
             if (content != null) {
-                Fields fields = new Fields(content, "a series file", reading);
+                Fields fields = new Fields(content, "a series file", reading.scalars());
                 if (fields.has("examples")) {
                     examples.put(fields.text("series"), new ExampleRows(reading).examples(fields));
                 }

@@ -12,6 +12,8 @@ import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.files.ScheduleFiles.Schedule;
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,12 @@
 package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.knowledge.files.References.Kind;
-import io.jenner.forecast.knowledge.files.Scalars.Code;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Scalars;
+import io.jenner.forecast.knowledge.yaml.Scalars.Code;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers of one folder share: the problems found so far, and the names used so far. */
@@ -26,6 +31,16 @@ record Reading(Problems problems, Scalars scalars, References references) {
             }
         }
         return sources;
+    }
+
+    /** Reads a name that must be there and that some file must define. */
+    String reference(Fields row, String key, Kind kind) {
+        return row.needed(key, node -> reference(node, kind), "");
+    }
+
+    /** Reads a list of names that some file must define; it may be missing. */
+    List<String> references(Fields row, String key, Kind kind) {
+        return row.list(key, node -> reference(node, kind));
     }
 
     /** Reads a name or code that another file defines; null after reporting that it cannot be read. */

@@ -1,5 +1,8 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.yaml.Names;
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.yaml.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,7 +10,10 @@ import io.jenner.forecast.knowledge.Vaccine.Association;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import io.jenner.forecast.knowledge.files.References.Kind;
-import io.jenner.forecast.knowledge.files.Scalars.Code;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Scalars.Code;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ final class ScheduleFiles {
     record Schedule(Release release, List<FileName> antigens) {}
 
     Schedule schedule(Node root) {
-        Fields file = new Fields(root, "the schedule file", reading);
+        Fields file = new Fields(root, "the schedule file", reading.scalars());
         Release release = new Release(
                 file.text("schedule"),
                 file.text("release"),
@@ -65,9 +68,10 @@ final class ScheduleFiles {
             String antigen = reading.reference(node, Kind.ANTIGEN);
             return antigen == null ? null : new Association(antigen, null, null);
         }
-        Fields row = new Fields(node, "an antigen of a vaccine", reading);
+        Fields row = new Fields(node, "an antigen of a vaccine", reading.scalars());
         AgeRange ages = AgeRange.of(row);
-        Association association = new Association(row.reference("antigen", Kind.ANTIGEN), ages.begin(), ages.end());
+        Association association =
+                new Association(reading.reference(row, "antigen", Kind.ANTIGEN), ages.begin(), ages.end());
         row.end();
         return association;
     }
@@ -76,7 +80,7 @@ final class ScheduleFiles {
         return table(root, "vaccine-groups", "a vaccine group", row -> {
             String name = row.text("name");
             reading.references().define(Kind.VACCINE_GROUP, name, row.spot());
-            List<String> antigens = row.references("antigens", Kind.ANTIGEN);
+            List<String> antigens = reading.references(row, "antigens", Kind.ANTIGEN);
             Boolean full = row.optionalFlag("administer-full-group");
             if (antigens.size() > 1 && !row.has("administer-full-group")) {
                 row.error(
@@ -91,8 +95,8 @@ final class ScheduleFiles {
     List<VaccineConflict> conflicts(Node root) {
         Map<List<String>, Spot> pairs = new HashMap<>();
         return table(root, "vaccine-conflicts", "a vaccine conflict", row -> {
-            String previous = row.reference("previous", Kind.CVX);
-            String current = row.reference("current", Kind.CVX);
+            String previous = reading.reference(row, "previous", Kind.CVX);
+            String current = reading.reference(row, "current", Kind.CVX);
             Spot earlier = pairs.putIfAbsent(List.of(previous, current), row.spot());
             if (earlier != null) {
                 row.error(
@@ -126,10 +130,10 @@ final class ScheduleFiles {
     }
 
     List<SharedDecision> decisions(Node root) {
-        Fields file = new Fields(root, "the decisions file", reading);
+        Fields file = new Fields(root, "the decisions file", reading.scalars());
         Sources sources = reading.sources(file);
         List<SharedDecision> decisions = file.anyList("decisions", node -> {
-            Fields row = new Fields(node, "a decision", reading);
+            Fields row = new Fields(node, "a decision", reading.scalars());
             SharedDecision decision = decision(row, sources);
             row.end();
             return decision;
@@ -139,7 +143,7 @@ final class ScheduleFiles {
     }
 
     private SharedDecision decision(Fields row, Sources sources) {
-        String series = row.reference("series", Kind.SERIES);
+        String series = reading.reference(row, "series", Kind.SERIES);
         AgeRange ages = AgeRange.of(row);
         List<Source> cited = row.neededList("sources", node -> {
             String key = reading.scalars().text(node);
@@ -149,7 +153,7 @@ final class ScheduleFiles {
     }
 
     private <T> List<T> table(Node root, String key, String describes, Function<Fields, T> read) {
-        Fields file = new Fields(root, "the file of " + key, reading);
+        Fields file = new Fields(root, "the file of " + key, reading.scalars());
         reading.sources(file);
         List<T> rows = file.neededRows(key, describes, read);
         file.end();

@@ -1,6 +1,8 @@
 package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,9 @@ import io.jenner.forecast.knowledge.Series.Selection;
 import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.files.References.Kind;
-import io.jenner.forecast.knowledge.files.Scalars.Code;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Node;
+import io.jenner.forecast.knowledge.yaml.Scalars.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +31,11 @@ final class SeriesFile {
 
     /** Reads a series of the antigen of that name. */
     Series read(Node root, String antigen) {
-        Fields file = new Fields(root, "a series file", reading);
+        Fields file = new Fields(root, "a series file", reading.scalars());
         String name = file.text("series");
         reading.references().define(Kind.SERIES, name, file.spot());
         belongsTo(file, antigen);
-        String vaccineGroup = file.reference("vaccine-group", Kind.VACCINE_GROUP);
+        String vaccineGroup = reading.reference(file, "vaccine-group", Kind.VACCINE_GROUP);
         SeriesType type = file.word("type", SeriesType.values());
         Set<Sex> genders = genders(file);
         Fields group = file.neededFields("series-group", "a series group");
@@ -107,8 +109,8 @@ final class SeriesFile {
         return result;
     }
 
-    private static List<Indication> indications(Fields file, SeriesType type) {
-        List<Indication> indications = file.rows("indications", "an indication", SeriesFile::indication);
+    private List<Indication> indications(Fields file, SeriesType type) {
+        List<Indication> indications = file.rows("indications", "an indication", this::indication);
         if (type == SeriesType.RISK && !file.has("indications")) {
             file.warning(
                     "a risk series without indications, which is relevant to nobody",
@@ -118,8 +120,8 @@ final class SeriesFile {
         return indications;
     }
 
-    private static Indication indication(Fields row) {
-        String observation = row.reference("observation", Kind.OBSERVATION);
+    private Indication indication(Fields row) {
+        String observation = reading.reference(row, "observation", Kind.OBSERVATION);
         AgeRange ages = AgeRange.of(row);
         return new Indication(
                 observation,

@@ -1,5 +1,7 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -19,6 +19,7 @@ import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.SkipCondition;
 import io.jenner.forecast.knowledge.files.Page.Titles;
 import io.jenner.forecast.knowledge.files.SkipRows.ConditionKind;
+import io.jenner.forecast.knowledge.yaml.Names;
 import java.util.List;
 
 /** Writes a series file. */

@@ -8,8 +8,10 @@ import io.jenner.forecast.knowledge.SkipCondition;
 import io.jenner.forecast.knowledge.SkipCondition.Comparison;
 import io.jenner.forecast.knowledge.SkipCondition.DoseType;
 import io.jenner.forecast.knowledge.files.References.Kind;
-import io.jenner.forecast.knowledge.files.Scalars.Code;
 import io.jenner.forecast.knowledge.files.SeriesContext.Period;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Names;
+import io.jenner.forecast.knowledge.yaml.Scalars.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,7 @@ final class SkipRows {
         return new SkipCondition.CompletedSeries(groups, condition.place());
     }
 
-    private static SkipCondition count(Fields condition) {
+    private SkipCondition count(Fields condition) {
         Comparison comparison = Comparison.EXACTLY;
         int number = 0;
         List<String> found = new ArrayList<>();
@@ -100,15 +102,15 @@ final class SkipRows {
                     found.isEmpty() ? "a dose count without a number" : String.join(" and ", found) + " together",
                     "exactly one of "
                             + String.join(
-                                    ", ", Names.meanings(Comparison.values()).keySet()),
+                                    ", ", Names.words(Comparison.values())),
                     "write one of them");
         }
         return counted(condition, comparison, number);
     }
 
-    private static SkipCondition counted(Fields condition, Comparison comparison, int number) {
+    private SkipCondition counted(Fields condition, Comparison comparison, int number) {
         DoseType doses = condition.word("doses", DoseType.values());
-        List<String> vaccines = condition.references("vaccines", Kind.CVX);
+        List<String> vaccines = context.reading().references(condition, "vaccines", Kind.CVX);
         AgeRange ages = AgeRange.of(condition, "begin-age", "end-age");
         LocalDate startDate = condition.date("start-date");
         LocalDate endDate = condition.date("end-date");

@@ -1,6 +1,9 @@
 package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.knowledge.Source;
+import io.jenner.forecast.knowledge.yaml.Fields;
+import io.jenner.forecast.knowledge.yaml.Problems;
+import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.jenner.cases.run;
 
-import io.jenner.cases.Expected;
+import io.jenner.cases.ExpectedRow;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Compares the forecast of a group with what a case expects: equal, to the day; what is not asserted is left out. */
-final class ForecastComparison {
+final class RowForecastComparison {
 
-    private final Expected expected;
+    private final ExpectedRow expected;
     private final Optional<VaccineGroupForecast> actual;
     private final OptionalInt actualNumber;
 
-    ForecastComparison(Expected expected, Optional<VaccineGroupForecast> actual, OptionalInt actualNumber) {
+    RowForecastComparison(ExpectedRow expected, Optional<VaccineGroupForecast> actual, OptionalInt actualNumber) {
         this.expected = expected;
         this.actual = actual;
         this.actualNumber = actualNumber;

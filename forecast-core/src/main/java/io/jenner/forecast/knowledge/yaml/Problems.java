@@ -1,4 +1,4 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.Problem.Severity;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers the problems of all files of a folder. */
-final class Problems {
+public final class Problems {
 
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    void error(Spot spot, String found, String expected, String remedy) {
+    public void error(Spot spot, String found, String expected, String remedy) {
         add(Severity.ERROR, spot, found, expected, remedy);
     }
 
-    void warning(Spot spot, String found, String expected, String remedy) {
+    public void warning(Spot spot, String found, String expected, String remedy) {
         add(Severity.WARNING, spot, found, expected, remedy);
     }
 
@@ -24,12 +24,17 @@ final class Problems {
         problems.add(new Problem(severity, spot.file(), spot.line(), spot.column(), found, expected, remedy));
     }
 
-    boolean hasErrors() {
+    /** Returns how many there are, so that a reader can tell whether some came up in between. */
+    public int count() {
+        return problems.size();
+    }
+
+    public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }
 
     /** Returns them by file, line and column. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return problems.stream()
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparingInt(Problem::line)

@@ -1,9 +1,10 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,29 +12,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called in the files: words of enums, names of files, and what a misspelt name was meant to be. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** Returns the word for an enum value: {@code EVALUATION_ONLY} is written {@code evaluation-only}. */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the words for enum values, in their order, and what they mean. */
-    static <E extends Enum<E>> Map<String, E> meanings(E[] values) {
-        return meanings(values, Names::word);
+    public static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Names::word).toList();
     }
 
     /** Returns the words that a function has for some values, in their order, and what they mean. */
-    static <E> Map<String, E> meanings(E[] values, Function<E, String> word) {
+    public static <E> Map<String, E> meanings(E[] values, Function<E, String> word) {
         Map<String, E> meanings = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> meanings.put(word.apply(value), value));
         return meanings;
     }
 
     /** Makes a file name of a title: small letters and digits, hyphens between, and a number if it is taken. */
-    static String slug(String title, Set<String> taken) {
+    public static String slug(String title, Set<String> taken) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = slug.isEmpty() ? "unnamed" : slug;
@@ -46,7 +46,7 @@ final class Names {
 
     /** Returns the known name that looks most like {@code name}, or null where none is near. */
     @Nullable
-    static String nearest(String name, Collection<String> known) {
+    public static String nearest(String name, Collection<String> known) {
         String best = null;
         int bestDistance = Math.max(2, name.length() / 3) + 1;
         for (String candidate : known) {

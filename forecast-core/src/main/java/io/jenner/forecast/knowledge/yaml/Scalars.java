@@ -1,8 +1,8 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import io.jenner.forecast.date.Offset;
-import io.jenner.forecast.knowledge.files.Node.Kind;
-import io.jenner.forecast.knowledge.files.Node.Scalar;
+import io.jenner.forecast.knowledge.yaml.Node.Kind;
+import io.jenner.forecast.knowledge.yaml.Node.Scalar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; what cannot be read is reported and becomes null. */
-final class Scalars {
+public final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,5}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private final Problems problems;
 
-    Scalars(Problems problems) {
+    public Scalars(Problems problems) {
         this.problems = problems;
     }
 
+    /** Returns the problems found so far. */
+    public Problems problems() {
+        return problems;
+    }
+
     /** Codes that look like numbers and must therefore be quoted. */
-    enum Code {
+    public enum Code {
         CVX("a CVX code of two or three digits in quotes", "\\d{2,3}"),
         OBSERVATION("an observation code of three digits in quotes", "\\d{3}"),
         ANY("a code in quotes", ".*\\S.*");
@@ -39,7 +44,7 @@ final class Scalars {
     }
 
     @Nullable
-    String text(Node node) {
+    public String text(Node node) {
         if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
             return wrong(node, "a text", "write the text");
         }
@@ -50,7 +55,7 @@ final class Scalars {
     }
 
     @Nullable
-    String code(Node node, Code code) {
+    public String code(Node node, Code code) {
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, code.expected, "write the code in quotes");
         }
@@ -63,7 +68,7 @@ final class Scalars {
     }
 
     @Nullable
-    Offset offset(Node node) {
+    public Offset offset(Node node) {
         String expected = "an offset such as 4 years - 4 days";
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, expected, "write one, or leave the key out");
@@ -76,7 +81,7 @@ final class Scalars {
     }
 
     @Nullable
-    LocalDate date(Node node) {
+    public LocalDate date(Node node) {
         String expected = "a date such as 2025-11-10";
         if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.NOTHING) {
             return wrong(node, expected, "write one, or leave the key out");
@@ -89,7 +94,7 @@ final class Scalars {
     }
 
     @Nullable
-    Integer whole(Node node) {
+    public Integer whole(Node node) {
         boolean fits = node instanceof Scalar scalar
                 && scalar.kind() == Kind.NUMBER
                 && WHOLE.matcher(scalar.text()).matches();
@@ -99,7 +104,7 @@ final class Scalars {
     }
 
     @Nullable
-    BigDecimal decimal(Node node) {
+    public BigDecimal decimal(Node node) {
         boolean fits = node instanceof Scalar scalar
                 && scalar.kind() == Kind.NUMBER
                 && DECIMAL.matcher(scalar.text()).matches();
@@ -109,7 +114,7 @@ final class Scalars {
     }
 
     @Nullable
-    Boolean flag(Node node) {
+    public Boolean flag(Node node) {
         if (node instanceof Scalar scalar && scalar.kind() == Kind.FLAG) {
             switch (scalar.text()) {
                 case "true" -> {
@@ -127,22 +132,22 @@ final class Scalars {
     }
 
     @Nullable
-    <E extends Enum<E>> E word(Node node, E[] values) {
-        return word(node, Names.meanings(values));
+    public <E extends Enum<E>> E word(Node node, E[] values) {
+        return word(node, Names.meanings(values, Names::word));
     }
 
     /** Reads one of some words. */
     @Nullable
-    <T> T word(Node node, Map<String, T> meanings) {
-        String expected = "one of " + String.join(", ", meanings.keySet());
+    public <T> T word(Node node, Map<String, T> meanings) {
+        Set<String> words = meanings.keySet();
         if (node instanceof Scalar scalar) {
             T meaning = meanings.get(scalar.text());
             if (meaning != null) {
                 return meaning;
             }
-            return wrong(node, expected, suggestion(scalar.text(), meanings.keySet()));
+            return wrong(node, "one of " + String.join(", ", words), suggestion(scalar.text(), words));
         }
-        return wrong(node, expected, "write one of these words");
+        return wrong(node, "one of " + String.join(", ", words), "write one of these words");
     }
 
     /** Names the word that is meant, and its opposite beside it: invalid looks more like valid than like not valid. */
@@ -157,7 +162,7 @@ final class Scalars {
     /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */
     @Nullable
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T wrong(Node node, String expected, String remedy) {
+    public <T> T wrong(Node node, String expected, String remedy) {
         problems.error(node.spot(), node.described(), expected, remedy);
         return null;
     }

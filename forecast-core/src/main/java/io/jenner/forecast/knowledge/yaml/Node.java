@@ -1,10 +1,10 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a YAML file with its place. */
-sealed interface Node {
+public sealed interface Node {
 
     Spot spot();
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * reason agrees if one of these series has it among its reasons. A dose that holds no antigen of the group is not
  * compared.
  */
-final class DoseComparison {
+final class RowDoseComparison {
 
     private final ExpectedDose expected;
     private final int number;
@@ -27,7 +27,7 @@ final class DoseComparison {
     private final GroupAnswer answer;
     private final List<DoseEvaluation> evaluations;
 
-    DoseComparison(ExpectedDose expected, EvaluatedDose dose, GroupAnswer answer) {
+    RowDoseComparison(ExpectedDose expected, EvaluatedDose dose, GroupAnswer answer) {
         this.expected = expected;
         this.number = dose.position();
         this.dose = dose;

@@ -1,15 +1,15 @@
-package io.jenner.forecast.knowledge.files;
+package io.jenner.forecast.knowledge.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.jenner.forecast.knowledge.files.Node.Entry;
-import io.jenner.forecast.knowledge.files.Node.Kind;
-import io.jenner.forecast.knowledge.files.Node.Listing;
-import io.jenner.forecast.knowledge.files.Node.Mapping;
-import io.jenner.forecast.knowledge.files.Node.Scalar;
+import io.jenner.forecast.knowledge.yaml.Node.Entry;
+import io.jenner.forecast.knowledge.yaml.Node.Kind;
+import io.jenner.forecast.knowledge.yaml.Node.Listing;
+import io.jenner.forecast.knowledge.yaml.Node.Mapping;
+import io.jenner.forecast.knowledge.yaml.Node.Scalar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,31 +24,40 @@ import org.jspecify.annotations.Nullable;
  * <p>One document, and of YAML only what a reader sees at a glance: repeated keys, anchors, aliases, merge keys and
  * tags are errors.
  */
-final class YamlFile {
+public final class YamlFile {
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String file;
     private final List<String> lines;
+    private final String what;
     private final Problems problems;
 
-    private YamlFile(String file, String text, Problems problems) {
+    private YamlFile(String file, String text, String what, Problems problems) {
         this.file = file;
         this.lines = text.lines().toList();
+        this.what = what;
         this.problems = problems;
     }
 
-    /** Returns the root of the file, or null after reporting why there is none. */
+    /**
+     * Returns the root of the file, or null after reporting why there is none.
+     *
+     * @param file the file's name, for messages
+     * @param text its content
+     * @param what what it should be, for messages, such as {@code a schedule file}
+     * @param problems takes what is wrong with it
+     */
     @Nullable
-    static Node parse(String file, String text, Problems problems) {
-        return new YamlFile(file, text, problems).parse(text);
+    public static Node parse(String file, String text, String what, Problems problems) {
+        return new YamlFile(file, text, what, problems).parse(text);
     }
 
     @Nullable
     private Node parse(String text) {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.error(Spot.of(file), "an empty file", "a schedule file", "fill it, or remove it");
+                problems.error(Spot.of(file), "an empty file", what, "fill it, or remove it");
                 return null;
             }
             Node root = node(parser);
