@@ -54,8 +54,7 @@ class CasesRunCommandTest {
                 .containsExactly(
                         "none.csv, below the header, column CDC_Test_ID: found no case, expected at least one."
                                 + " Remedy: choose the file with the cases.",
-                        "nowhere.xlsx: found no such file, expected a file with cases."
-                                + " Remedy: correct the path.");
+                        "nowhere.xlsx: found no such file, expected a file with cases." + " Remedy: correct the path.");
     }
 
     @Test

@@ -100,9 +100,7 @@ final class SkipRows {
         if (found.size() != 1) {
             condition.error(
                     found.isEmpty() ? "a dose count without a number" : String.join(" and ", found) + " together",
-                    "exactly one of "
-                            + String.join(
-                                    ", ", Names.words(Comparison.values())),
+                    "exactly one of " + String.join(", ", Names.words(Comparison.values())),
                     "write one of them");
         }
         return counted(condition, comparison, number);
