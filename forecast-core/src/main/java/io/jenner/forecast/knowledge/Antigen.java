@@ -25,4 +25,9 @@ public record Antigen(
         vaccineContraindications = List.copyOf(vaccineContraindications);
         series = List.copyOf(series);
     }
+
+    /** Returns this antigen with other series. */
+    public Antigen withSeries(List<Series> others) {
+        return new Antigen(name, immunity, contraindications, vaccineContraindications, others, place);
+    }
 }

@@ -1,6 +1,7 @@
 package io.jenner.forecast.knowledge;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One release of a schedule: everything the rules need to know besides the patient.
@@ -29,5 +30,24 @@ public record Knowledge(
         observations = List.copyOf(observations);
         sharedDecisions = List.copyOf(sharedDecisions);
         antigens = List.copyOf(antigens);
+    }
+
+    /**
+     * Returns this knowledge with the examples that a function gives for each series. Without any, it is what a pack
+     * holds: {@code withExamples(series -> List.of())}.
+     */
+    public Knowledge withExamples(Function<Series, List<SeriesExample>> examples) {
+        return new Knowledge(
+                release,
+                vaccines,
+                vaccineGroups,
+                conflicts,
+                observations,
+                sharedDecisions,
+                antigens.stream()
+                        .map(antigen -> antigen.withSeries(antigen.series().stream()
+                                .map(series -> series.withExamples(examples.apply(series)))
+                                .toList()))
+                        .toList());
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param indications observations that make a risk series relevant
  * @param doses the series doses, numbered from 1 without gaps
  * @param guidance remarks for clinicians; may be empty
+ * @param examples persons for whom its file says what the series makes of them; no part of the schedule, and empty in a
+ *     pack
  * @param place where it stands
  */
 public record Series(
@@ -33,6 +35,7 @@ public record Series(
         List<Indication> indications,
         List<SeriesDose> doses,
         List<String> guidance,
+        List<SeriesExample> examples,
         Place place) {
 
     public Series {
@@ -41,6 +44,52 @@ public record Series(
         indications = List.copyOf(indications);
         doses = List.copyOf(doses);
         guidance = List.copyOf(guidance);
+        examples = List.copyOf(examples);
+    }
+
+    /** Makes a series without examples. */
+    public Series(
+            String name,
+            String antigen,
+            String vaccineGroup,
+            SeriesType type,
+            Set<Sex> requiredGenders,
+            List<String> equivalentSeriesGroups,
+            Selection selection,
+            List<Indication> indications,
+            List<SeriesDose> doses,
+            List<String> guidance,
+            Place place) {
+        this(
+                name,
+                antigen,
+                vaccineGroup,
+                type,
+                requiredGenders,
+                equivalentSeriesGroups,
+                selection,
+                indications,
+                doses,
+                guidance,
+                List.of(),
+                place);
+    }
+
+    /** Returns this series with other examples. */
+    public Series withExamples(List<SeriesExample> others) {
+        return new Series(
+                name,
+                antigen,
+                vaccineGroup,
+                type,
+                requiredGenders,
+                equivalentSeriesGroups,
+                selection,
+                indications,
+                doses,
+                guidance,
+                others,
+                place);
     }
 
     /**

@@ -9,6 +9,8 @@ import io.jenner.forecast.knowledge.Release;
 import io.jenner.forecast.knowledge.cdsi.CdsiImport;
 import io.jenner.forecast.knowledge.cdsi.ImportReport;
 import io.jenner.forecast.knowledge.cdsi.ImportRequest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,20 +87,35 @@ class CdcReleaseTest {
     }
 
     @Test
-    void importingTheReleaseAgainGivesTheSameFiles(@TempDir Path directory) {
-        Release release = knowledge.release();
+    void importingTheReleaseAgainGivesTheSameFiles(@TempDir Path directory) throws IOException {
+        for (Map.Entry<String, String> file :
+                EmbeddedKnowledge.texts(EmbeddedKnowledge.FOLDER).entrySet()) {
+            Path copy = directory.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, file.getValue());
+        }
 
-        ImportReport report = CdsiImport.run(
-                cdc.folder(),
-                directory,
-                new ImportRequest(release.version(), release.published(), release.checked(), false));
+        ImportReport report = CdsiImport.run(cdc.folder(), directory, request());
 
         assertThat(report.notes()).hasSize(3);
-        assertThat(withoutDecisions(directory)).isEqualTo(withoutDecisions(EmbeddedKnowledge.FOLDER));
+        assertThat(EmbeddedKnowledge.texts(directory)).isEqualTo(EmbeddedKnowledge.texts(EmbeddedKnowledge.FOLDER));
     }
 
-    private static Map<String, String> withoutDecisions(Path folder) {
-        Map<String, String> texts = EmbeddedKnowledge.texts(folder);
+    @Test
+    void importingTheReleaseIntoAnEmptyFolderGivesTheSameFacts(@TempDir Path directory) {
+        CdsiImport.run(cdc.folder(), directory, request());
+
+        Map<String, String> embedded = EmbeddedKnowledge.texts(EmbeddedKnowledge.FOLDER);
+        embedded.replaceAll((file, text) -> text.replaceFirst("(?s)\nexamples:\n.*", "\n"));
+        assertThat(withoutDecisions(EmbeddedKnowledge.texts(directory))).isEqualTo(withoutDecisions(embedded));
+    }
+
+    private ImportRequest request() {
+        Release release = knowledge.release();
+        return new ImportRequest(release.version(), release.published(), release.checked(), false);
+    }
+
+    private static Map<String, String> withoutDecisions(Map<String, String> texts) {
         texts.remove("decisions.yaml");
         return texts;
     }

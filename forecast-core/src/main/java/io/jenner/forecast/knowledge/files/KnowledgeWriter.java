@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * Writes knowledge as schedule files.
  *
  * <p>The same knowledge gives the same bytes. A release that already stands in the folder is replaced: series files and
- * antigen folders that the knowledge does not have are removed. Two things of the folder stay as they are:
+ * antigen folders that the knowledge does not have are removed, and so are examples ({@link KeptExamples} reads them
+ * beforehand). Two things of the folder stay as they are:
  * {@code decisions.yaml}, which is kept by hand, and files that are not schedule files. Comments and sources that were
  * added to other files by hand are lost; compare before committing.
  *

@@ -6,6 +6,7 @@ import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.Series.Selection;
 import io.jenner.forecast.knowledge.SeriesDose;
+import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
@@ -47,6 +48,7 @@ final class SeriesFile {
         List<String> guidance = file.list("guidance", reading.scalars()::text);
         List<Indication> indications = indications(file, type);
         List<SeriesDose> doses = doses(file, context);
+        List<SeriesExample> examples = new ExampleRows(reading).examples(file);
         file.end();
         return new Series(
                 name,
@@ -59,6 +61,7 @@ final class SeriesFile {
                 indications,
                 doses,
                 guidance,
+                examples,
                 file.place());
     }
 

@@ -36,6 +36,7 @@ final class SeriesPage {
         writer.head(series);
         writer.page.line(0, "doses:");
         series.doses().forEach(writer::dose);
+        new ExamplePage(writer.page).examples(series.examples());
         return writer.page.toString();
     }
 

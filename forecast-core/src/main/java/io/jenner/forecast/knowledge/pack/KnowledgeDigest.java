@@ -2,6 +2,7 @@ package io.jenner.forecast.knowledge.pack;
 
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.Place;
+import io.jenner.forecast.knowledge.Series;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names the facts of a schedule by a digest: the same facts have the same digest wherever they stand.
  *
- * <p>Every component of every record counts but the places, so comments, blank lines and moves of lines change nothing.
+ * <p>Every component of every record counts but the places and the examples of the series, so comments, blank lines,
+ * moves of lines and examples change nothing.
  * The order of lists counts, because ties between series are broken by it.
  */
 public final class KnowledgeDigest {
@@ -65,7 +67,7 @@ public final class KnowledgeDigest {
     private void row(Record row) {
         text(row.getClass().getSimpleName());
         for (RecordComponent component : components.computeIfAbsent(row.getClass(), Class::getRecordComponents)) {
-            if (component.getType() != Place.class) {
+            if (isFact(component)) {
                 try {
                     add(component.getAccessor().invoke(row));
                 } catch (ReflectiveOperationException failure) {
@@ -73,6 +75,12 @@ public final class KnowledgeDigest {
                 }
             }
         }
+    }
+
+    private static boolean isFact(RecordComponent component) {
+        boolean isExamples = component.getDeclaringRecord() == Series.class
+                && component.getName().equals("examples");
+        return component.getType() != Place.class && !isExamples;
     }
 
     private void text(String text) {

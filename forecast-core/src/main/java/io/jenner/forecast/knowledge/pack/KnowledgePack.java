@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
  * Knowledge as one compact block of bytes, made to be read quickly when a program starts.
  *
  * <p>A head holds a mark, the number of the format, the digest of the facts and a check sum; tables of texts and
- * offsets follow, then the records. Places (file and line) are kept. Only a pack of this very format is read: it is
+ * offsets follow, then the records. Places (file and line) are kept, the examples of the series are not: no answer needs
+ * them. Only a pack of this very format is read: it is
  * made when the knowledge is built, and the YAML files stay the source of truth.
  *
  * <p>Stateless and safe to use from several threads.
@@ -33,7 +34,7 @@ public final class KnowledgePack {
     /**
      * Knowledge that was read from a pack.
      *
-     * @param knowledge the knowledge, with its places
+     * @param knowledge the knowledge, with its places and without examples
      * @param digest SHA-256 of its facts, as {@link KnowledgeDigest} gives it
      */
     public record Packed(Knowledge knowledge, String digest) {}

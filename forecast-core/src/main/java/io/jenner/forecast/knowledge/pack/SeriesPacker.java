@@ -19,7 +19,7 @@ import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.SkipCondition;
 
-/** Writes a series; {@link SeriesUnpacker} reads it in the same order. */
+/** Writes a series without its examples; {@link SeriesUnpacker} reads it in the same order. */
 final class SeriesPacker {
 
     static final int FROM_PREVIOUS = 0;

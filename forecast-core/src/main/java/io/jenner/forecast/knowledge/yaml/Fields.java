@@ -185,6 +185,17 @@ public final class Fields {
         return needed(key, node -> scalars.word(node, values), values[0]);
     }
 
+    /** Reads one of some words; {@code otherwise} where it cannot be read. */
+    public <T> T word(String key, Map<String, T> meanings, T otherwise) {
+        return needed(key, node -> scalars.word(node, meanings), otherwise);
+    }
+
+    /** Reads one of some words; null where the key is missing or its value cannot be read. */
+    @Nullable
+    public <T> T optionalWord(String key, Map<String, T> meanings) {
+        return optional(key, node -> scalars.word(node, meanings));
+    }
+
     /** Reads a mapping that may be missing. */
     @Nullable
     public Fields fields(String key, String describes) {

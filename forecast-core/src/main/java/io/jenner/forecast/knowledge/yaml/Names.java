@@ -3,9 +3,12 @@ package io.jenner.forecast.knowledge.yaml;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called in the files: words of enums, names of files, and what a misspelt name was meant to be. */
@@ -21,6 +24,13 @@ public final class Names {
     /** Returns the words for enum values, in order. */
     public static List<String> words(Enum<?>[] values) {
         return Arrays.stream(values).map(Names::word).toList();
+    }
+
+    /** Returns the words that a function has for some values, in their order, and what they mean. */
+    public static <E> Map<String, E> meanings(E[] values, Function<E, String> word) {
+        Map<String, E> meanings = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> meanings.put(word.apply(value), value));
+        return meanings;
     }
 
     /** Makes a file name of a title: small letters and digits, hyphens between, and a number if it is taken. */

@@ -6,8 +6,6 @@ import io.jenner.forecast.knowledge.yaml.Node.Scalar;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -144,9 +142,7 @@ public final class Scalars {
     /** Reads the word for an enum value; null after reporting that it cannot be read. */
     @Nullable
     public <E extends Enum<E>> E word(Node node, E[] values) {
-        Map<String, E> words = new LinkedHashMap<>();
-        Arrays.stream(values).forEach(value -> words.put(Names.word(value), value));
-        return word(node, words);
+        return word(node, Names.meanings(values, Names::word));
     }
 
     /** Reads one of some words. */
@@ -158,13 +154,18 @@ public final class Scalars {
             if (meaning != null) {
                 return meaning;
             }
-            String meant = Names.nearest(scalar.text(), words);
-            return wrong(
-                    node,
-                    "one of " + String.join(", ", words),
-                    meant == null ? "write one of these words" : "write " + meant);
+            return wrong(node, "one of " + String.join(", ", words), suggestion(scalar.text(), words));
         }
         return wrong(node, "one of " + String.join(", ", words), "write one of these words");
+    }
+
+    /** Names the word that is meant, and its opposite beside it: invalid looks more like valid than like not valid. */
+    private static String suggestion(String text, Set<String> words) {
+        String meant = Names.nearest(text, words);
+        if (meant == null) {
+            return "write one of these words";
+        }
+        return words.contains("not " + meant) ? "write " + meant + " or not " + meant : "write " + meant;
     }
 
     /** Reports a value that cannot be read, and returns null in its place, whatever its type would have been. */

@@ -12,10 +12,19 @@ import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CdsiImportTest {
+
+    private static final String EXAMPLE = """
+            examples:
+              - title: Nothing given yet
+                born: 2020-01-01
+                as-of: 2025-11-22
+                forecast: {status: not complete, dose: 1}
+            """;
 
     @TempDir
     private Path out;
@@ -93,6 +102,49 @@ class CdsiImportTest {
 
         String file = "marsh-fever/marsh-fever-2-dose.yaml";
         assertThat(other.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
+    }
+
+    @Test
+    void importKeepsTheExamplesOfASeries() throws IOException {
+        CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+        Path file = out.resolve("marsh-fever/marsh-fever-2-dose.yaml");
+        Files.writeString(file, EXAMPLE, StandardOpenOption.APPEND);
+        String before = Files.readString(file);
+
+        CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+
+        assertThat(file).hasContent(before);
+    }
+
+    @Test
+    void examplesOfASeriesThatIsGoneAreReported() throws IOException {
+        CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+        Path file = out.resolve("marsh-fever/marsh-fever-2-dose.yaml");
+        Files.writeString(file, EXAMPLE, StandardOpenOption.APPEND);
+        Files.writeString(file, Files.readString(file).replace("series: Marsh fever 2-dose", "series: Old name"));
+
+        ImportReport report = CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+
+        assertThat(report.warnings())
+                .extracting(Problem::toString)
+                .contains("found examples of the series 'Old name', which the release does not have, and removed them,"
+                        + " expected a series of that name. Remedy: move them from the earlier file to the series in"
+                        + " its place, if there is one.");
+        assertThat(file).content().doesNotContain("examples:");
+    }
+
+    @Test
+    void examplesThatCannotBeReadAreNotOverwritten() throws IOException {
+        CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST);
+        Path file = out.resolve("marsh-fever/marsh-fever-2-dose.yaml");
+        String written = Files.readString(file);
+        Files.writeString(file, written + EXAMPLE.replace("born: 2020-01-01", "born: then"));
+
+        assertThatThrownBy(() -> CdsiImport.run(InventedRelease.kept(), out, InventedRelease.REQUEST))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageStartingWith("the examples in " + out + " cannot be used: 1 error\nmarsh-fever/")
+                .hasMessageContaining("found then, expected a date such as 2025-11-10");
+        assertThat(file).content().contains("born: then");
     }
 
     @Test

@@ -22,7 +22,7 @@ class ValueProblemsTest {
         schedule.isRefused(
                 "marsh-fever/risk.yaml:9:1: found the unknown key 'indication' in a series file, expected one of"
                         + " series, antigen, vaccine-group, type, genders, series-group, selection, sources, guidance,"
-                        + " indications, doses. Remedy: write 'indications'.");
+                        + " indications, doses, examples. Remedy: write 'indications'.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.jenner.forecast.knowledge.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenner.forecast.knowledge.InventedExample;
 import io.jenner.forecast.knowledge.InventedSchedule;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import java.io.IOException;
@@ -29,6 +30,13 @@ class KnowledgeDigestTest {
         InventedSchedule.change(folder, "marsh-fever/standard.yaml", "doses:\n", "# asked for twice\n\ndoses:\n");
 
         assertThat(digest()).isEqualTo(before).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void examplesDoNotChangeTheDigest() {
+        InventedExample.addTo(folder);
+
+        assertThat(digest()).isEqualTo(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.jenner.forecast.knowledge.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jenner.forecast.knowledge.InventedExample;
 import io.jenner.forecast.knowledge.InventedSchedule;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.KnowledgeException;
@@ -29,6 +30,16 @@ class KnowledgePackTest {
     @Test
     void packCarriesTheDigestOfItsFacts() throws IOException {
         assertThat(read(packed()).digest()).isEqualTo(KnowledgeDigest.of(knowledge));
+    }
+
+    @Test
+    void packHoldsNoExamples(@TempDir Path directory) throws IOException {
+        Path folder = InventedSchedule.copyTo(directory.resolve("schedule"));
+        InventedExample.addTo(folder);
+        Knowledge withExamples = KnowledgeLoader.load(folder);
+
+        assertThat(withExamples).isNotEqualTo(knowledge);
+        assertThat(packed(withExamples)).isEqualTo(packed());
     }
 
     @Test
@@ -88,6 +99,10 @@ class KnowledgePackTest {
     }
 
     private byte[] packed() throws IOException {
+        return packed(knowledge);
+    }
+
+    private static byte[] packed(Knowledge knowledge) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         KnowledgePack.write(knowledge, out);
         return out.toByteArray();
