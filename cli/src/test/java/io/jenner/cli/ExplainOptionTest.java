@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainOptionTest {
 
     private static final String KINDERGARTNER = "../examples/kindergartner.json";
-    private static final String SUITE =
-            """
+    private static final String SUITE = """
             suite: own
             cases:
               - id: first
@@ -54,9 +53,10 @@ class ExplainOptionTest {
     }
 
     @Test
-    void noLineIsWiderThanAHundredColumns() {
+    void onlyAPlaceThatCannotBeBrokenIsWiderThanAHundredColumns() {
         assertThat(Command.run("forecast", KINDERGARTNER, "--explain").out().lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+                .isNotEmpty()
+                .allMatch(line -> line.length() <= 100 || !line.strip().contains(" "));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-
 import io.jenner.forecast.explain.Explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,8 +89,7 @@ class ForecastTest {
     void explanationOfAGroupIsFoundByItsName() {
         Explanation why = new Explanation("One", List.of(), List.of());
         Forecast small = answer(group("One", Bucket.DUE));
-        Forecast explained = new Forecast(
-                DAY, STAMP, List.of(), small.groups(), List.of(), List.of(), List.of(why));
+        Forecast explained = new Forecast(DAY, STAMP, List.of(), small.groups(), List.of(), List.of(), List.of(why));
 
         assertThat(explained.explain("One")).isEqualTo(why);
     }

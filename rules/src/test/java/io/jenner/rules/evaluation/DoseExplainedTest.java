@@ -33,7 +33,8 @@ class DoseExplainedTest {
     }
 
     private static Step only(DoseRows row, String date) {
-        return steps(schedule(row), born("2019-03-10").dose(date, BLUE), Question.DOSE).get(0);
+        return steps(schedule(row), born("2019-03-10").dose(date, BLUE), Question.DOSE)
+                .get(0);
     }
 
     private static Step second(DoseRows row, String date) {
@@ -49,7 +50,9 @@ class DoseExplainedTest {
     }
 
     private static DoseRows fromOneYear() {
-        return dose().age(age().absoluteMinimum("1 year - 4 days").minimum("1 year").maximum("2 years"));
+        return dose().age(age().absoluteMinimum("1 year - 4 days")
+                .minimum("1 year")
+                .maximum("2 years"));
     }
 
     @Test
@@ -143,8 +146,7 @@ class DoseExplainedTest {
 
     @Test
     void conflictIsAStepOfItsOwnAndAFactOfTheDose() {
-        InventedSchedule schedule =
-                schedule(dose().prefers(BLUE)).conflict(GREY, BLUE, "1 day", "24 days", "28 days");
+        InventedSchedule schedule = schedule(dose().prefers(BLUE)).conflict(GREY, BLUE, "1 day", "24 days", "28 days");
         Patient.Builder patient = born("2019-03-10").dose("2020-01-01", GREY).dose("2020-01-24", BLUE);
 
         Step conflict = steps(schedule, patient, Question.CONFLICT).get(0);
@@ -172,7 +174,10 @@ class DoseExplainedTest {
         assertThat(condition.rules())
                 .extracting(FiredRule::name)
                 .containsExactly("A dose given after its lot expired is sub-standard");
-        assertThat(steps(schedule(dose()), patient, Question.DOSE).get(0).conclusion().outcome())
+        assertThat(steps(schedule(dose()), patient, Question.DOSE)
+                        .get(0)
+                        .conclusion()
+                        .outcome())
                 .isEqualTo(Outcome.SUBSTANDARD);
     }
 

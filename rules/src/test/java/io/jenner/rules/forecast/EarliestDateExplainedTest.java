@@ -35,7 +35,11 @@ class EarliestDateExplainedTest {
     }
 
     private static Step step(InventedSchedule schedule, Patient.Builder patient) {
-        return schedule.ask(patient).forecast().explain("Bluepox").steps(Question.EARLIEST_DATE).get(0);
+        return schedule.ask(patient)
+                .forecast()
+                .explain("Bluepox")
+                .steps(Question.EARLIEST_DATE)
+                .get(0);
     }
 
     private static void assertBinds(Step step, FactKind kind, String detail, String date, String rule) {
@@ -72,8 +76,8 @@ class EarliestDateExplainedTest {
 
     @Test
     void ageAndIntervalOfOneDayBindTogether() {
-        Step step = second(dose().age(age().minimum("1 year"))
-                .interval(fromPrevious().minimum("69 days")));
+        Step step = second(
+                dose().age(age().minimum("1 year")).interval(fromPrevious().minimum("69 days")));
 
         assertThat(step.conclusion().words())
                 .isEqualTo("earliest 2020-03-10, bound by minimum age and minimum interval");
@@ -93,14 +97,12 @@ class EarliestDateExplainedTest {
                 .interval(fromPrevious().minimum("8 weeks")));
 
         assertThat(step.facts(FactKind.MINIMUM_INTERVAL)).hasSize(2);
-        assertBinds(
-                step, FactKind.MINIMUM_INTERVAL, "8 weeks since the previous dose", "2020-02-26", BY_INTERVAL);
+        assertBinds(step, FactKind.MINIMUM_INTERVAL, "8 weeks since the previous dose", "2020-02-26", BY_INTERVAL);
     }
 
     @Test
     void seasonBinds() {
-        assertBinds(
-                second(dose().season("2020-09-01", null)), FactKind.SEASON_START, "", "2020-09-01", BY_SEASON);
+        assertBinds(second(dose().season("2020-09-01", null)), FactKind.SEASON_START, "", "2020-09-01", BY_SEASON);
     }
 
     @Test
@@ -117,8 +119,7 @@ class EarliestDateExplainedTest {
 
     @Test
     void conflictBindsAndNamesTheDoseBefore() {
-        InventedSchedule schedule =
-                schedule(dose().prefers(BLUE)).conflict(GREY, BLUE, "1 day", "24 days", "28 days");
+        InventedSchedule schedule = schedule(dose().prefers(BLUE)).conflict(GREY, BLUE, "1 day", "24 days", "28 days");
 
         assertBinds(
                 step(schedule, born("2019-03-10").dose("2020-01-01", GREY)),
