@@ -185,8 +185,7 @@ class CoverageRunTest {
                     answer.stamp(),
                     List.of(),
                     List.of(),
-                    List.of(Answers.closed(
-                            "Small", SmallSchedule.SERIES, SeriesType.STANDARD, SeriesStatus.COMPLETE)),
+                    List.of(Answers.closed("Small", SmallSchedule.SERIES, SeriesType.STANDARD, SeriesStatus.COMPLETE)),
                     List.of(),
                     List.of(new Explanation("Small", steps, List.of())));
         }

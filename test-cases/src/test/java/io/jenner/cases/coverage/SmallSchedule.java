@@ -59,8 +59,8 @@ final class SmallSchedule {
     }
 
     private static SeriesDose dose() {
-        SkipSet set = new SkipSet(
-                Logic.ANY, List.of(new SkipCondition.Age(days(1), null, at(SKIP))), null, null, at(SKIP));
+        SkipSet set =
+                new SkipSet(Logic.ANY, List.of(new SkipCondition.Age(days(1), null, at(SKIP))), null, null, at(SKIP));
         return new SeriesDose(
                 1,
                 List.of(new SeriesDose.AgeRow(null, days(1), null, null, null, null, null, at(AGES))),
