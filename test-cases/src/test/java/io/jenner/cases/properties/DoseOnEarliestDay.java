@@ -1,7 +1,6 @@
 package io.jenner.cases.properties;
 
 import io.jenner.forecast.DoseAdministered;
-import io.jenner.forecast.DoseEvaluation;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.Forecast;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** A dose given on the earliest day of a forecast, of a vaccine it offers, is valid. */
@@ -40,34 +38,32 @@ final class DoseOnEarliestDay implements Law {
     }
 
     private static void give(List<String> broken, Sample sample, VaccineGroupForecast group, VaccineProduct vaccine) {
-        LocalDate day = group.dates().earliest().orElseThrow();
-        DoseAdministered dose = dose(day, vaccine);
-        LocalDate asOf = day.isAfter(sample.asOf()) ? day : sample.asOf();
-        Forecast after = People.ask(People.plus(sample.patient(), dose), asOf);
+        LocalDate day = later(group.dates().earliest().orElseThrow(), sample.patient().birthDate());
+        LocalDate asOf = later(day, sample.asOf());
+        Forecast after = People.ask(People.plus(sample.patient(), dose(day, vaccine)), asOf);
         EvaluatedDose given = after.doses().get(after.doses().size() - 1);
-        for (SeriesForecast series : group.series()) {
-            if (series.dates().earliest().filter(from -> !from.isAfter(day)).isPresent()
-                    && series.candidateVaccines().contains(vaccine)) {
-                Optional<DoseEvaluation> verdict = given.evaluations().stream()
-                        .filter(evaluation -> evaluation.series().equals(series.series()))
-                        .findFirst();
-                String what = group.vaccineGroup() + " " + series.series() + " dose "
-                        + series.targetDose().orElse(0);
-                if (verdict.isEmpty()) {
-                    if (!ApplicableGroups.isRelevant(People.SERIES.get(series.series()), sample.patient(), asOf)) {
-                        continue;
-                    }
-                    broken.add(what + " no verdict " + given.notEvaluated() + ": CVX " + vaccine.cvx() + " on " + day);
-                } else if (verdict.get().status() != EvaluationStatus.VALID) {
-                    broken.add(
-                            what + " " + verdict.get().status() + verdict.get().reasons() + " as "
-                                    + verdict.get().targetDose().orElse(0) + ": CVX " + vaccine.cvx() + " on " + day);
-                }
+        for (SeriesForecast series : Target.open(group)) {
+            boolean reached = !series.dates().earliest().orElseThrow().isAfter(day);
+            boolean relevant =
+                    ApplicableGroups.isRelevant(People.SERIES.get(series.series()), sample.patient(), asOf);
+            if (reached && relevant && series.candidateVaccines().contains(vaccine) && !isValid(given, series)) {
+                broken.add("CVX " + vaccine.cvx() + " on " + day + " for dose "
+                        + series.targetDose().orElseThrow() + " of " + series.series() + ": " + given);
             }
         }
     }
 
-    static DoseAdministered dose(LocalDate day, VaccineProduct vaccine) {
+    private static boolean isValid(EvaluatedDose given, SeriesForecast series) {
+        return given.evaluations().stream()
+                .filter(evaluation -> evaluation.series().equals(series.series()))
+                .anyMatch(evaluation -> evaluation.status() == EvaluationStatus.VALID);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static DoseAdministered dose(LocalDate day, VaccineProduct vaccine) {
         DoseAdministered.Builder dose =
                 DoseAdministered.builder(day, vaccine.cvx()).lot("GIVEN");
         vaccine.mvx().ifPresent(dose::mvx);
