@@ -38,14 +38,14 @@ final class DoseOnEarliestDay implements Law {
     }
 
     private static void give(List<String> broken, Sample sample, VaccineGroupForecast group, VaccineProduct vaccine) {
-        LocalDate day = later(group.dates().earliest().orElseThrow(), sample.patient().birthDate());
+        LocalDate day =
+                later(group.dates().earliest().orElseThrow(), sample.patient().birthDate());
         LocalDate asOf = later(day, sample.asOf());
         Forecast after = People.ask(People.plus(sample.patient(), dose(day, vaccine)), asOf);
         EvaluatedDose given = after.doses().get(after.doses().size() - 1);
         for (SeriesForecast series : Target.open(group)) {
             boolean reached = !series.dates().earliest().orElseThrow().isAfter(day);
-            boolean relevant =
-                    ApplicableGroups.isRelevant(People.SERIES.get(series.series()), sample.patient(), asOf);
+            boolean relevant = ApplicableGroups.isRelevant(People.SERIES.get(series.series()), sample.patient(), asOf);
             if (reached && relevant && series.candidateVaccines().contains(vaccine) && !isValid(given, series)) {
                 broken.add("CVX " + vaccine.cvx() + " on " + day + " for dose "
                         + series.targetDose().orElseThrow() + " of " + series.series() + ": " + given);
