@@ -25,7 +25,7 @@ class EverybodyTest {
             new DatesInOrder(),
             new ClosedWithoutDates(),
             new EntriesThatDoNotCount(),
-            new LaterAssessment(),
+            new MovedAssessment(),
             new UnrelatedDose(),
             new FourCenturies());
 
