@@ -30,10 +30,21 @@ class WholeProjectTest {
     static final ArchRule casesKnowNoEngine = noClasses()
             .that()
             .resideInAPackage("io.jenner.cases..")
+            .and()
+            .resideOutsideOfPackage("io.jenner.cases.population")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..engine..", "..knowledge..", "io.jenner.rules..", "org.drools..", "org.kie..")
+            .resideInAnyPackage("..engine..", "io.jenner.rules..", "org.drools..", "org.kie..")
             .because("a suite may be run on any forecaster");
+
+    @ArchTest
+    static final ArchRule runningCasesKnowsNoSchedule = noClasses()
+            .that()
+            .resideInAnyPackage("io.jenner.cases", "io.jenner.cases.run..", "io.jenner.cases.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..knowledge..")
+            .because("what a case expects comes from the case alone; the population and the coverage read the schedule");
 
     @ArchTest
     static final ArchRule nothingKnowsTheCommandLine = noClasses()

@@ -5,11 +5,7 @@ import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.Sex;
 import io.jenner.forecast.knowledge.Knowledge;
-import io.jenner.forecast.knowledge.pack.KnowledgePack;
 import io.jenner.rules.UsScheduleProvider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -23,8 +19,6 @@ import java.util.stream.Stream;
  */
 public final class Population {
 
-    private static final String US_KNOWLEDGE = "/META-INF/jenner/us.knowledge";
-
     private final Outline outline;
 
     /** Creates the population of a schedule. */
@@ -32,31 +26,9 @@ public final class Population {
         outline = new Outline(knowledge);
     }
 
-    /**
-     * Returns the population of the embedded US schedule.
-     *
-     * @throws IllegalStateException if {@code jenner-rules} was not built by Maven
-     */
+    /** Returns the population of the embedded US schedule. */
     public static Population usSchedule() {
-        return new Population(usKnowledge());
-    }
-
-    /**
-     * Returns the embedded US schedule as data.
-     *
-     * @throws IllegalStateException if {@code jenner-rules} was not built by Maven
-     */
-    public static Knowledge usKnowledge() {
-        try (InputStream pack = UsScheduleProvider.class.getResourceAsStream(US_KNOWLEDGE)) {
-            if (pack == null) {
-                throw new IllegalStateException(
-                        "found no " + US_KNOWLEDGE + " on the class path, expected it in the jar"
-                                + " jenner-rules. Remedy: use a jar that Maven built");
-            }
-            return KnowledgePack.read(pack).knowledge();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Population(UsScheduleProvider.embeddedKnowledge());
     }
 
     /** Returns one person: the same for the same seed and index. */

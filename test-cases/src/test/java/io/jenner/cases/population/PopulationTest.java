@@ -11,6 +11,7 @@ import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
+import io.jenner.rules.UsScheduleProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ class PopulationTest {
     private static final long SEED = 464;
     private static final int COUNT = 3000;
     private static final double YEAR = 365.25;
-    private static final Knowledge KNOWLEDGE = Population.usKnowledge();
+    private static final Knowledge KNOWLEDGE = UsScheduleProvider.embeddedKnowledge();
     private static final Population POPULATION = new Population(KNOWLEDGE);
     private static final List<Individual> PEOPLE =
             POPULATION.people(SEED, COUNT).toList();

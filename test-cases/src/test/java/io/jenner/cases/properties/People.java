@@ -9,6 +9,7 @@ import io.jenner.forecast.Patient;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Vaccine;
+import io.jenner.rules.UsScheduleProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 final class People {
 
     static final Forecaster US = Forecaster.usSchedule();
-    static final Knowledge KNOWLEDGE = Population.usKnowledge();
+    static final Knowledge KNOWLEDGE = UsScheduleProvider.embeddedKnowledge();
     static final Population POPULATION = new Population(KNOWLEDGE);
     static final Map<String, Series> SERIES = KNOWLEDGE.antigens().stream()
             .flatMap(antigen -> antigen.series().stream())
