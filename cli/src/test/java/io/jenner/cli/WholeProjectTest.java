@@ -30,10 +30,21 @@ class WholeProjectTest {
     static final ArchRule casesKnowNoEngine = noClasses()
             .that()
             .resideInAPackage("io.jenner.cases..")
+            .and()
+            .resideOutsideOfPackage("io.jenner.cases.population..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..engine..", "..knowledge..", "io.jenner.rules..", "org.drools..", "org.kie..")
             .because("a suite may be run on any forecaster");
+
+    @ArchTest
+    static final ArchRule populationKnowsNoEngine = noClasses()
+            .that()
+            .resideInAPackage("io.jenner.cases.population..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..engine..", "org.drools..", "org.kie..")
+            .because("people are drawn from what a schedule says, not from what an engine makes of it");
 
     @ArchTest
     static final ArchRule nothingKnowsTheCommandLine = noClasses()
