@@ -23,7 +23,16 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     @ParameterizedTest
-    @ValueSource(strings = {"infant-on-time", "kindergartner", "adolescent", "contraindication", "adult"})
+    @ValueSource(
+            strings = {
+                "infant-on-time",
+                "kindergartner",
+                "adolescent",
+                "contraindication",
+                "adult",
+                "adolescent-catch-up",
+                "infant-mixed-rotavirus"
+            })
     void everyExampleIsAnsweredWithoutFindings(String name) throws IOException {
         assertThat(answer(name).findings()).isEmpty();
     }

@@ -2,7 +2,9 @@ package io.jenner.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.jenner.forecast.explain.Explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,32 @@ class ForecastTest {
                 .isThrownBy(() -> small.group("two"))
                 .withMessage("found the vaccine group 'two', expected one of One, Two."
                         + " Remedy: write the name as the schedule does");
+    }
+
+    @Test
+    void explanationOfAGroupIsFoundByItsName() {
+        Explanation why = new Explanation("One", List.of(), List.of());
+        Forecast small = answer(group("One", Bucket.DUE));
+        Forecast explained = new Forecast(DAY, STAMP, List.of(), small.groups(), List.of(), List.of(), List.of(why));
+
+        assertThat(explained.explain("One")).isEqualTo(why);
+    }
+
+    @Test
+    void explanationThatWasNotAskedForIsRefusedWithTheRemedy() {
+        Forecast small = answer(group("One", Bucket.DUE));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> small.explain("One"))
+                .withMessage("found an answer without explanations, expected one that was asked to explain itself."
+                        + " Remedy: make the forecast with ForecastOptions.DEFAULT.withExplanations()");
+        assertThatIllegalArgumentException().isThrownBy(() -> small.explain("Two"));
+    }
+
+    @Test
+    void askingForExplanationsKeepsTheOtherOptions() {
+        assertThat(new ForecastOptions(true).withExplanations()).isEqualTo(new ForecastOptions(true, true));
+        assertThat(ForecastOptions.DEFAULT.explain()).isFalse();
     }
 
     @Test

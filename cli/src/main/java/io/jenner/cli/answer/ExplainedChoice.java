@@ -1,9 +1,14 @@
 package io.jenner.cli.answer;
 
+import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.explain.Fact;
 import io.jenner.forecast.explain.FactKind;
+import io.jenner.forecast.explain.Question;
 import io.jenner.forecast.explain.Step;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes which series were considered for each antigen, and why the best one was chosen. */
@@ -22,6 +27,7 @@ final class ExplainedChoice {
             lines.title("CHOICE OF SERIES for " + antigen);
             explanation.steps().stream()
                     .filter(step -> step.subject().antigen().equals(Optional.of(antigen)))
+                    .filter(step -> !isAskedAgain(step, explanation))
                     .forEach(this::step);
         }
         if (!explanation.seriesNotAsked().isEmpty()) {
@@ -33,14 +39,23 @@ final class ExplainedChoice {
         }
     }
 
+    /** Whether a series is scorable is asked once more where none was; the last answer counts. */
+    private static boolean isAskedAgain(Step step, Explanation explanation) {
+        List<Step> all = explanation.steps(Question.SCORABLE);
+        return step.question() == Question.SCORABLE
+                && all.subList(all.indexOf(step) + 1, all.size()).stream()
+                        .anyMatch(later -> later.subject().equals(step.subject()) && later != step);
+    }
+
     private void step(Step step) {
         String series = step.subject().series().orElse("");
         String words = step.conclusion().words();
         switch (step.question()) {
             case INDICATION, SCORE, RANK, BEST_SERIES -> steps.whole(series + ": " + words, step);
             case RELEVANCE -> relevance(step, words);
+            case NEED -> leftOut(step);
             case SCORABLE -> {
-                steps.heading(series + ": " + words);
+                steps.heading(series + ", " + status(step) + ": " + words);
                 steps.facts(step, Fact::decisive);
                 steps.rules(step);
             }
@@ -56,6 +71,21 @@ final class ExplainedChoice {
             }
             default -> {}
         }
+    }
+
+    /** A series below its age to start takes no part in the choice. */
+    private void leftOut(Step step) {
+        if (step.conclusion().values(FactKind.REASON).contains(ForecastReason.BELOW_MINIMUM_AGE_TO_START.name())) {
+            steps.heading(step.subject().series().orElse("") + ": left out: "
+                    + step.conclusion().words());
+            steps.facts(step, Fact::decisive);
+            steps.rules(step);
+        }
+    }
+
+    private static String status(Step step) {
+        String status = step.facts(FactKind.STATUS).get(0).value();
+        return SeriesStatus.valueOf(status).label().toLowerCase(Locale.ROOT);
     }
 
     private void relevance(Step step, String words) {

@@ -44,7 +44,18 @@ public final class ExplanationPage {
             page.write(forecast.explain(group));
             between = System.lineSeparator();
         }
+        page.foot();
         return page.lines.toString();
+    }
+
+    private void foot() {
+        lines.blank();
+        lines.line("Schedule " + forecast.stamp().knowledgeId() + ", published "
+                + forecast.stamp().published() + ".");
+        lines.wrapped(
+                "",
+                "Lines marked > decided; the others were looked at. A clinician decides what is given; this is not"
+                        + " a medical device.");
     }
 
     private String head(String group) {

@@ -45,7 +45,7 @@ final class StepLines {
 
     private static String value(Fact fact) {
         if (fact.value().isEmpty()) {
-            return "no date";
+            return "nothing to measure from";
         }
         return switch (fact.kind()) {
             case PREFERABLE_VACCINE, ALLOWABLE_VACCINE, STATUS ->

@@ -8,11 +8,13 @@ import io.jenner.forecast.engine.decision.NeedDecision;
 import io.jenner.forecast.engine.decision.ScoreDecision;
 import io.jenner.forecast.explain.FiredRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -23,6 +25,7 @@ import org.kie.api.runtime.rule.Match;
 final class FiredRules extends DefaultAgendaEventListener {
 
     private final Map<Object, List<Firing>> byContext = new IdentityHashMap<>();
+    private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private int before;
 
     private record Firing(Rule rule, int before, int after, int date) {}
@@ -67,10 +70,27 @@ final class FiredRules extends DefaultAgendaEventListener {
         return context instanceof GroupDatesDecision group ? group.concludedLast() : Day.NONE;
     }
 
-    /** Returns the rules that fired on a context, in the order of firing. */
+    /** Returns the rules that fired on a context, in the order of firing; from now on they count as told. */
     List<FiredRule> on(Object context) {
+        told.add(context);
         List<Firing> firings = byContext.getOrDefault(context, List.of());
         return firings.stream().map(firing -> fired(firing, context)).toList();
+    }
+
+    /**
+     * Makes sure that no rule is kept back.
+     *
+     * @throws IllegalStateException if a rule fired on a context that nobody asked about
+     */
+    void checkAllTold() {
+        byContext.forEach((context, firings) -> {
+            if (!told.contains(context)) {
+                throw new IllegalStateException("found the rule '"
+                        + firings.get(0).rule.getName() + "' that fired and stands in no explanation,"
+                        + " expected every rule in one. Remedy: tell the journal about "
+                        + context.getClass().getSimpleName());
+            }
+        });
     }
 
     private static FiredRule fired(Firing firing, Object context) {

@@ -134,8 +134,8 @@ final class ForecastNotes {
         String product = row.tradeName() == null ? name : name + ", " + row.tradeName();
         Note note = notebook.note(Question.VACCINE, about(series, open.target()), decision)
                 .fact(FactKind.VACCINE, product, row.cvx(), row.place(), decision.isCandidate())
-                .age(FactKind.BEGIN_AGE, row.begin(), series.person(), row.place(), !decision.isCandidate())
-                .age(FactKind.END_AGE, row.end(), series.person(), row.place(), !decision.isCandidate())
+                .age(FactKind.BEGIN_AGE, row.begin(), series.person(), row.place(), isTooEarly(decision))
+                .age(FactKind.END_AGE, row.end(), series.person(), row.place(), isTooLate(decision))
                 .patientDay(FactKind.EARLIEST_DATE, decision.getEarliest(), false)
                 .patientDay(FactKind.RECOMMENDED_DATE, decision.getRecommended(), false)
                 .patient(
@@ -151,5 +151,13 @@ final class ForecastNotes {
         String may = decision.isNamed() ? "may be used, and is named" : "may be used";
         String not = decision.isContraindicated() ? "not used: contraindicated" : "not used: not for the age then";
         notebook.add(Part.VACCINES, series.plan(), note.yesOrNo(decision.isCandidate(), may, not));
+    }
+
+    private static boolean isTooEarly(VaccineRecommendationDecision decision) {
+        return !decision.isCandidate() && decision.getEarliest() < decision.getBeginAgeDate();
+    }
+
+    private static boolean isTooLate(VaccineRecommendationDecision decision) {
+        return !decision.isCandidate() && decision.getEndAgeDate() <= decision.getRecommended();
     }
 }

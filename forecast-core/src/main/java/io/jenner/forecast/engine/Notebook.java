@@ -74,6 +74,7 @@ final class Notebook {
 
     /** Returns an explanation for every vaccine group, in the order of the schedule. */
     List<Explanation> explanations(Set<String> observations) {
+        fired.checkAllTold();
         Set<SeriesPlan> asked = Set.copyOf(schedule.seriesWorthAsking(observations));
         List<Explanation> explanations = new ArrayList<>();
         for (VaccineGroup group : schedule.vaccineGroups()) {

@@ -1,5 +1,7 @@
 package io.jenner.rules.invented;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
@@ -208,10 +210,19 @@ public final class InventedSchedule {
         return ask(patient, asOf, ForecastOptions.DEFAULT);
     }
 
-    /** Asks as of a day, with options. */
+    /** Asks as of a day, with options; explaining the answer must not change it. */
     public Outcome ask(Patient.Builder patient, String asOf, ForecastOptions options) {
-        Forecast forecast = forecaster().forecast(patient.build(), LocalDate.parse(asOf), options);
-        return new Outcome(forecast);
+        Forecaster forecaster = forecaster();
+        LocalDate day = LocalDate.parse(asOf);
+        Forecast plain = forecaster.forecast(patient.build(), day, options);
+        Forecast explained = forecaster.forecast(patient.build(), day, options.withExplanations());
+        assertThat(withoutExplanations(explained)).isEqualTo(plain);
+        return new Outcome(explained);
+    }
+
+    private static Forecast withoutExplanations(Forecast answer) {
+        return new Forecast(
+                answer.asOf(), answer.stamp(), answer.doses(), answer.groups(), answer.series(), answer.findings());
     }
 
     static @Nullable Offset offset(@Nullable String text) {

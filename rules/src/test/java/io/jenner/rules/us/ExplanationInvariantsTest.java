@@ -231,7 +231,10 @@ class ExplanationInvariantsTest {
                     assertThat(rules).containsKey(rule.name());
                     assertThat(rule.source())
                             .isNotEmpty()
-                            .isEqualTo(rules.get(rule.name()).get("source"));
+                            .isEqualTo(rules.get(rule.name())
+                                    .get("source")
+                                    .toString()
+                                    .replace("\"", ""));
                 });
     }
 
