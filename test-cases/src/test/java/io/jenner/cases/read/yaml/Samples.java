@@ -113,6 +113,7 @@ final class Samples {
                 suite("observations: [{code: \"048\", presence: absent}]", COMPLETE),
                 suite("also: []", COMPLETE),
                 suite("also: [{group: Varicella}]"),
+                suite("doses: [{date: 2021-06-15, cvx: \"03\"}]", "also: [{group: MMR, verdicts: [any]}]"),
                 suite("also: [{forecast: none}]"),
                 suite("also: [{group: Varicella, forecast: none, findings: []}]"),
                 suite("doses: [{date: 2021-06-15, cvx: \"03\"}]", "also: [{group: MMR, verdicts: [none]}]"),
