@@ -44,7 +44,8 @@ class WholeProjectTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..knowledge..")
-            .because("what a case expects comes from the case alone; the population and the coverage read the schedule");
+            .because(
+                    "what a case expects comes from the case alone; the population and the coverage read the schedule");
 
     @ArchTest
     static final ArchRule nothingKnowsTheCommandLine = noClasses()

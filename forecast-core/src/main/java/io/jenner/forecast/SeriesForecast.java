@@ -21,7 +21,8 @@ import java.util.OptionalInt;
  *     time it was satisfied
  * @param recommendedVaccines vaccines that the schedule names (FORECASTRECVAC-1); often empty, and always for a series
  *     that is not the best of its group
- * @param candidateVaccines all preferable vaccines of the dose that fit the age and are not contraindicated; empty for a
+ * @param candidateVaccines all preferable vaccines of the dose that fit the age on the day on which the dose can be
+ *     given or is recommended, not before the as-of day, and that hold nothing that is contraindicated; empty for a
  *     series that is not the best of its group
  * @param contraindications contraindications that apply to the antigen or to single vaccines of it
  * @param guidance remarks for clinicians; empty where the knowledge holds none

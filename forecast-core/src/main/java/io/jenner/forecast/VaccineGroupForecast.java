@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param doseNumber forecast dose number (FORECASTDN-2); empty unless not complete
  * @param antigens recommended antigens (FORECASTVG-8)
  * @param recommendedVaccines vaccines that the schedule names (FORECASTVG-9); often empty
- * @param candidateVaccines all preferable vaccines that fit the age and are not contraindicated
+ * @param candidateVaccines all preferable vaccines that fit the age on the day on which the dose can be given or is
+ *     recommended, not before the as-of day, and that hold nothing that is contraindicated
  * @param contraindications contraindications that apply to antigens of the group or to single vaccines
  * @param guidance remarks for clinicians; empty where the knowledge holds none
  * @param series the series forecasts that are contained (FORECASTVG-1)

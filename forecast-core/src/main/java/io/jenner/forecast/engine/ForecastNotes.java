@@ -154,10 +154,10 @@ final class ForecastNotes {
     }
 
     private static boolean isTooEarly(VaccineRecommendationDecision decision) {
-        return !decision.isCandidate() && decision.getEarliest() < decision.getBeginAgeDate();
+        return !decision.isCandidate() && decision.getMayBeGivenFrom() < decision.getBeginAgeDate();
     }
 
     private static boolean isTooLate(VaccineRecommendationDecision decision) {
-        return !decision.isCandidate() && decision.getEndAgeDate() <= decision.getRecommended();
+        return !decision.isCandidate() && decision.getEndAgeDate() <= decision.getRecommendedFrom();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,13 +23,15 @@ final class Recommendations {
         this.schedule = schedule;
     }
 
-    static Recommendations decide(List<SeriesChoice> choices, Schedule schedule, DecisionMaker rules) {
+    static Recommendations decide(
+            List<SeriesChoice> choices, Standings standings, Schedule schedule, DecisionMaker rules) {
         Recommendations recommendations = new Recommendations(schedule);
         List<Object> contexts = new ArrayList<>();
         for (SeriesChoice choice : choices) {
             SeriesResult.Open open = choice.series().result().open();
             if (choice.isBest() && open != null) {
-                Map<PreferableVaccine, VaccineRecommendationDecision> asked = ask(choice.series(), open);
+                Map<PreferableVaccine, VaccineRecommendationDecision> asked =
+                        recommendations.ask(choice.series(), open, standings);
                 recommendations.decisions.put(choice, asked);
                 contexts.addAll(asked.values());
             }
@@ -38,19 +41,20 @@ final class Recommendations {
         return recommendations;
     }
 
-    private static Map<PreferableVaccine, VaccineRecommendationDecision> ask(
-            PatientSeries series, SeriesResult.Open open) {
+    private Map<PreferableVaccine, VaccineRecommendationDecision> ask(
+            PatientSeries series, SeriesResult.Open open, Standings standings) {
         Map<PreferableVaccine, VaccineRecommendationDecision> asked = new LinkedHashMap<>();
         for (PreferableVaccine vaccine : open.target().plan().dose().preferableVaccines()) {
             asked.put(
                     vaccine,
                     new VaccineRecommendationDecision(
                             vaccine.forecast(),
-                            series.standing().contraindicatedVaccines().contains(vaccine.cvx()),
+                            standings.ruleOut(Objects.requireNonNull(schedule.vaccine(vaccine.cvx()))),
                             series.person().ageDate(vaccine.begin(), Day.NONE),
                             series.person().ageDate(vaccine.end(), Day.NEVER),
                             open.earliest(),
-                            open.dates().recommended()));
+                            open.dates().recommended(),
+                            series.person().assessmentDate()));
         }
         return asked;
     }

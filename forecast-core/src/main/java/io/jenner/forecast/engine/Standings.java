@@ -10,6 +10,7 @@ import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
 import io.jenner.forecast.knowledge.Place;
+import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineContraindication;
 import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
 import java.util.ArrayList;
@@ -55,6 +56,14 @@ final class Standings {
 
     AntigenStanding of(String antigen) {
         return byAntigen.getOrDefault(antigen, AntigenStanding.CLEAR);
+    }
+
+    /** Returns whether a vaccine must not be given: itself, or for an antigen that it holds. */
+    boolean ruleOut(Vaccine vaccine) {
+        return byAntigen.values().stream()
+                        .anyMatch(standing -> standing.contraindicatedVaccines().contains(vaccine.cvx()))
+                || vaccine.associations().stream()
+                        .anyMatch(association -> of(association.antigen()).contraindicated());
     }
 
     /** Returns, by antigen, the observations of unknown presence that would be contraindications. */

@@ -5,7 +5,9 @@ import static io.jenner.rules.invented.AntigenRows.antigen;
 import static io.jenner.rules.invented.DoseRows.dose;
 import static io.jenner.rules.invented.InventedSchedule.BLUE;
 import static io.jenner.rules.invented.InventedSchedule.BLUEPOX;
+import static io.jenner.rules.invented.InventedSchedule.BLUE_GREY;
 import static io.jenner.rules.invented.InventedSchedule.BLUE_TOO;
+import static io.jenner.rules.invented.InventedSchedule.GREYPOX;
 import static io.jenner.rules.invented.InventedSchedule.born;
 import static io.jenner.rules.invented.InventedSchedule.schedule;
 import static io.jenner.rules.invented.SeriesRows.series;
@@ -13,6 +15,7 @@ import static io.jenner.rules.invented.VaccineRows.vaccine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.forecast.VaccineProduct;
+import io.jenner.rules.invented.InventedSchedule;
 import io.jenner.rules.invented.Outcome;
 import io.jenner.rules.invented.VaccineRows;
 import java.util.Optional;
@@ -78,6 +81,26 @@ class RecommendedVaccinesTest {
                 .ask(born("2019-03-10"), "2019-06-01")
                 .series()
                 .offers();
+    }
+
+    @Test
+    void whoIsLateIsOfferedWhatFitsOnTheAssessmentDate() {
+        InventedSchedule late = schedule(dose().age(age().minimum("1 year").recommendedFrom("2 years"))
+                .prefers(vaccine(BLUE).named().until("7 years"))
+                .prefers(vaccine(BLUE_TOO).from("7 years")));
+        late.ask(born("2019-03-10"), "2026-03-09").series().names(BLUE).offers(BLUE);
+        late.ask(born("2019-03-10"), "2026-03-10").series().names(BLUE).offers(BLUE_TOO);
+    }
+
+    @Test
+    void combinationThatHoldsAContraindicatedAntigenIsNeitherNamedNorOffered() {
+        InventedSchedule combined = schedule(dose().age(age().minimum("1 year"))
+                        .prefers(BLUE)
+                        .prefers(vaccine(BLUE_GREY).named()))
+                .antigen(GREYPOX, antigen().contraindicatedBy("503").vaccineContraindicatedBy("504", BLUE_GREY));
+        combined.ask(born("2019-03-10")).series().names(BLUE_GREY).offers(BLUE, BLUE_GREY);
+        combined.ask(born("2019-03-10").observation("503")).series().names().offers(BLUE);
+        combined.ask(born("2019-03-10").observation("504")).series().names().offers(BLUE);
     }
 
     @Test

@@ -98,12 +98,20 @@ final class FollowedToTheEnd implements Law {
                 if (followed.contains(group.vaccineGroup())
                         && Target.isBeforeRecurring(group)
                         && !stuck.contains(name(group))) {
-                    if (waiting.put(name(group), group) == null
-                            && group.dates().recommended().orElseThrow().isBefore(day)) {
+                    if (waiting.put(name(group), group) == null && wasRecommendedBefore(group)) {
                         late.add(name(group));
                     }
                 }
             }
+        }
+
+        /** Whether the day for which the schedule recommends the dose has passed, whatever holds the dose back since. */
+        private boolean wasRecommendedBefore(VaccineGroupForecast group) {
+            return group.dates()
+                    .unadjustedRecommended()
+                    .or(() -> group.dates().recommended())
+                    .orElseThrow()
+                    .isBefore(day);
         }
 
         private boolean isRightEnd(VaccineGroupForecast before, Optional<VaccineGroupForecast> now, Forecast answer) {

@@ -80,6 +80,14 @@ final class Target {
                 .map(product -> product.given(day, lot));
     }
 
+    /** Returns doses of the preferable vaccines of a series that fit the age on a day and are not contraindicated. */
+    static List<DoseAdministered> preferable(SeriesForecast series, Patient patient, LocalDate day, String lot) {
+        return usable(series, patient, day).stream()
+                .filter(Product::preferable)
+                .map(product -> product.given(day, lot))
+                .toList();
+    }
+
     private static List<Product> usable(SeriesForecast series, Patient patient, LocalDate day) {
         SeriesDose dose = of(series);
         LocalDate birth = patient.birthDate();

@@ -9,23 +9,30 @@ public final class VaccineRecommendationDecision {
     private final int endAgeDate;
     private final int earliest;
     private final int recommended;
+    private final int assessmentDate;
     private boolean candidate;
     private boolean named;
 
-    /** Creates the question; the age dates are resolved to their assumed values. */
+    /**
+     * Creates the question; the age dates are resolved to their assumed values.
+     *
+     * @param contraindicated whether it must not be given for any antigen that it holds
+     */
     public VaccineRecommendationDecision(
             boolean forecastFlag,
             boolean contraindicated,
             int beginAgeDate,
             int endAgeDate,
             int earliest,
-            int recommended) {
+            int recommended,
+            int assessmentDate) {
         this.forecastFlag = forecastFlag;
         this.contraindicated = contraindicated;
         this.beginAgeDate = beginAgeDate;
         this.endAgeDate = endAgeDate;
         this.earliest = earliest;
         this.recommended = recommended;
+        this.assessmentDate = assessmentDate;
     }
 
     public boolean isForecastFlag() {
@@ -50,6 +57,16 @@ public final class VaccineRecommendationDecision {
 
     public int getRecommended() {
         return recommended;
+    }
+
+    /** Returns the first day from the assessment date on which the dose may be given. */
+    public int getMayBeGivenFrom() {
+        return Math.max(earliest, assessmentDate);
+    }
+
+    /** Returns the first day from the assessment date on which the dose is recommended. */
+    public int getRecommendedFrom() {
+        return Math.max(recommended, assessmentDate);
     }
 
     /** Concludes that the vaccine may be used. */
