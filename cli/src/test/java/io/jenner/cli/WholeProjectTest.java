@@ -1,6 +1,8 @@
 package io.jenner.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -32,8 +34,16 @@ class WholeProjectTest {
             .resideInAPackage("io.jenner.cases..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..engine..", "..knowledge..", "io.jenner.rules..", "org.drools..", "org.kie..")
+            .resideInAnyPackage("..engine..", "io.jenner.rules..", "org.drools..", "org.kie..")
             .because("a suite may be run on any forecaster");
+
+    @ArchTest
+    static final ArchRule casesKnowNoSchedule = noClasses()
+            .that(resideInAPackage("io.jenner.cases..").and(resideOutsideOfPackage("io.jenner.cases.coverage..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.jenner.forecast.knowledge..")
+                    .and(resideOutsideOfPackage("io.jenner.forecast.knowledge.yaml..")))
+            .because("a suite may be run on any schedule; only coverage tells of the lines of one");
 
     @ArchTest
     static final ArchRule nothingKnowsTheCommandLine = noClasses()
