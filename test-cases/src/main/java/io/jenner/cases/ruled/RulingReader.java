@@ -1,6 +1,5 @@
 package io.jenner.cases.ruled;
 
-import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import io.jenner.forecast.knowledge.yaml.Node.Kind;
@@ -82,6 +81,6 @@ final class RulingReader {
     }
 
     List<String> faults() {
-        return problems.sorted().stream().map(Problem::toString).toList();
+        return problems.messages();
     }
 }

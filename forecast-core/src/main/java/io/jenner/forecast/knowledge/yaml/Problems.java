@@ -36,6 +36,11 @@ public final class Problems {
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** Returns them as sentences, by file, line and column. */
+    public List<String> messages() {
+        return sorted().stream().map(Problem::toString).toList();
+    }
+
     /** Returns them by file, line and column. */
     public List<Problem> sorted() {
         return problems.stream()

@@ -10,6 +10,11 @@ public record Spot(String file, int line, int column) {
         return new Spot(file, 0, 0);
     }
 
+    /** Returns its file and line as text, such as {@code suite.yaml:3}. */
+    public String where() {
+        return place().toString();
+    }
+
     /** Returns its file and line. */
     public Place place() {
         return new Place(file, line);

@@ -85,7 +85,7 @@ final class CaseReader {
         if (earlier != null) {
             scalars.wrong(
                     node,
-                    "an id of its own; it stands at " + earlier.place() + " already",
+                    "an id of its own; it stands at " + earlier.where() + " already",
                     "rename one of the two cases");
         }
         return id;

@@ -2,7 +2,6 @@ package io.jenner.cases.read.yaml;
 
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
-import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import io.jenner.forecast.knowledge.yaml.Problems;
@@ -55,6 +54,6 @@ public final class YamlSuites {
 
     /** Returns everything that is wrong with the files read so far, by file and line. */
     public List<String> faults() {
-        return problems.sorted().stream().map(Problem::toString).toList();
+        return problems.messages();
     }
 }
