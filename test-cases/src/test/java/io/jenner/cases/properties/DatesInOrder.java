@@ -34,14 +34,34 @@ final class DatesInOrder implements Law {
         for (VaccineGroupForecast group : sample.answer().forecasts()) {
             List<SeriesDose> targets =
                     Target.open(group).stream().map(Target::of).toList();
+            boolean apart = haveNoDayInCommon(Target.open(group));
             check(
                     broken,
                     group.vaccineGroup() + " " + group.seriesType(),
-                    group.dates(),
+                    apart ? withoutLatest(group.dates()) : group.dates(),
                     targets.stream().anyMatch(DatesInOrder::isRecommendedByInterval),
                     targets.stream().anyMatch(DatesInOrder::isOverdueByInterval));
         }
         return broken;
+    }
+
+    /** Whether one series of a group can no longer be given when another one can be given at the earliest. */
+    private static boolean haveNoDayInCommon(List<SeriesForecast> open) {
+        return open.stream()
+                .flatMap(series -> series.dates().latest().stream())
+                .anyMatch(latest -> open.stream()
+                        .anyMatch(series ->
+                                series.dates().earliest().orElseThrow().isAfter(latest)));
+    }
+
+    private static ForecastDates withoutLatest(ForecastDates dates) {
+        return new ForecastDates(
+                dates.earliest(),
+                dates.recommended(),
+                dates.pastDue(),
+                Optional.empty(),
+                dates.unadjustedRecommended(),
+                dates.unadjustedPastDue());
     }
 
     /** FORECASTDT-2: an interval counts only where no age is recommended. */
