@@ -10,20 +10,24 @@ import io.jenner.cases.run.SuiteResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Writes the outcome of a run for people: totals, tables by vaccine group and field, the stricter measures, the ruled
- * cases, every unexpected pass and every failure.
+ * cases, every unexpected pass and every failure. More than two suites share their tables.
  */
 public final class TextReport {
 
     private static final Pattern DOSE_NUMBER = Pattern.compile("\\d+$");
-    private static final String TABLE_ROW = "  %-28s %8s %8s %8s %8s%n";
+    private static final int NAME_WIDTH = 28;
 
     private static final int MOST_IDS = 10;
+
+    /** More suites than these share their tables. */
+    private static final int FEW_SUITES = 2;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -32,7 +36,11 @@ public final class TextReport {
     /** Returns the report; its lines end as those of the platform do. */
     public static String of(List<SuiteResult> suites) {
         TextReport report = new TextReport();
-        suites.forEach(report::suite);
+        if (suites.size() > FEW_SUITES) {
+            report.many(suites);
+        } else {
+            suites.forEach(report::suite);
+        }
         if (suites.size() > 1) {
             report.line("All suites: %s", share(suites));
         }
@@ -41,25 +49,50 @@ public final class TextReport {
 
     private void suite(SuiteResult suite) {
         line("%s: %s", suite.suite(), share(List.of(suite)));
-        table("By vaccine group", byGroup(suite));
-        table("By field", byField(suite));
+        table("By vaccine group", byGroup(List.of(suite)));
+        table("By field", byField(List.of(suite)));
+        findings(suite);
+        line("");
+    }
+
+    private void many(List<SuiteResult> suites) {
+        table("By suite", by(suites, (suite, result) -> suite.suite()));
+        table("By vaccine group", byGroup(suites));
+        table("By field", byField(suites));
+        line("");
+        for (SuiteResult suite : suites) {
+            int start = text.length();
+            findings(suite);
+            if (text.length() > start) {
+                text.insert(start, suite.suite() + System.lineSeparator());
+                line("");
+            }
+        }
+    }
+
+    private void findings(SuiteResult suite) {
         measures(suite);
         ruled(suite);
         unexpected(suite);
         failures(suite);
-        line("");
     }
 
-    private static Tally byGroup(SuiteResult suite) {
+    private static Tally byGroup(List<SuiteResult> suites) {
+        return by(suites, (suite, result) -> result.testCase().vaccineGroup());
+    }
+
+    private static Tally by(List<SuiteResult> suites, BiFunction<SuiteResult, CaseResult, String> name) {
         Tally tally = new Tally();
-        suite.cases().forEach(result -> count(tally, result.testCase().vaccineGroup(), result.passed(), result));
+        suites.forEach(suite ->
+                suite.cases().forEach(result -> count(tally, name.apply(suite, result), result.passed(), result)));
         return tally;
     }
 
     /** Counts the evaluations of all doses together. */
-    private static Tally byField(SuiteResult suite) {
+    private static Tally byField(List<SuiteResult> suites) {
         Tally tally = new Tally();
-        suite.cases()
+        suites.stream()
+                .flatMap(suite -> suite.cases().stream())
                 .forEach(result -> result.fields().forEach(field -> {
                     String name = DOSE_NUMBER.matcher(field.field()).replaceAll("");
                     count(tally, name, field.passed(), result);
@@ -76,17 +109,18 @@ public final class TextReport {
     }
 
     private void table(String title, Tally tally) {
+        int width = tally.counts().keySet().stream().mapToInt(String::length).reduce(NAME_WIDTH, Math::max);
+        String row = "  %-" + width + "s %8s %8s %8s %8s";
         line("");
-        text.append(String.format(Locale.ROOT, TABLE_ROW, title, "total", "passed", "ruled", "failed"));
+        line(row, title, "total", "passed", "ruled", "failed");
         new TreeMap<>(tally.counts())
-                .forEach((name, count) -> text.append(String.format(
-                        Locale.ROOT,
-                        TABLE_ROW,
+                .forEach((name, count) -> line(
+                        row,
                         name,
                         count.total(),
                         dashForNone(count.passed()),
                         dashForNone(count.ruled()),
-                        dashForNone(count.failed()))));
+                        dashForNone(count.failed())));
     }
 
     private static String dashForNone(int count) {

@@ -58,7 +58,8 @@ final class DoseOnEarliestDay implements Law {
             boolean relevant = ApplicableGroups.isRelevant(People.SERIES.get(series.series()), sample.patient(), asOf);
             boolean preferable =
                     Target.preferable(series, sample.patient(), day, "GIVEN").contains(dose);
-            if (reached && relevant && preferable && !isValid(given, series)) {
+            boolean sameRows = Target.hasSameRows(Target.of(series), sample.asOf(), day);
+            if (reached && relevant && preferable && sameRows && !isValid(given, series)) {
                 broken.add("CVX " + dose.cvx() + " on " + day + " for dose "
                         + series.targetDose().orElseThrow() + " of " + series.series() + ": " + given);
             }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,24 @@ final class Target {
                 .filter(Product::preferable)
                 .map(product -> product.given(day, lot))
                 .toList();
+    }
+
+    /** Returns whether the dated rows of a dose that hold on one day are those that hold on the other. */
+    static boolean hasSameRows(SeriesDose dose, LocalDate one, LocalDate other) {
+        return rows(dose, one).equals(rows(dose, other));
+    }
+
+    private static List<Object> rows(SeriesDose dose, LocalDate day) {
+        return Stream.of(
+                        dose.ages().stream().filter(row -> holds(row.from(), row.until(), day)),
+                        dose.intervals().stream().filter(row -> holds(row.from(), row.until(), day)),
+                        dose.allowableIntervals().stream().filter(row -> holds(row.from(), row.until(), day)))
+                .<Object>flatMap(Function.identity())
+                .toList();
+    }
+
+    private static boolean holds(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
     private static List<Product> usable(SeriesForecast series, Patient patient, LocalDate day) {

@@ -77,6 +77,24 @@ class ReportsTest {
     }
 
     @Test
+    void manySuitesShareTheirTables() {
+        SuiteResult passing = new SuiteResult(
+                "passing",
+                List.of(SUITE.cases().stream()
+                        .filter(CaseResult::passed)
+                        .findFirst()
+                        .orElseThrow()));
+        List<String> lines =
+                TextReport.of(List.of(SUITE, passing, passing)).lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("  By "))).hasSize(3);
+        assertThat(lines)
+                .filteredOn(line -> line.matches("  passing +2 +2 +- +-"))
+                .hasSize(1);
+        assertThat(lines).filteredOn(line -> line.equals(SUITE.suite())).hasSize(1);
+        assertThat(lines).endsWith("All suites: 3 of 5 cases passed (60.0 %), 0 ruled, 2 failed");
+    }
+
+    @Test
     void jsonOfOneSuiteLeavesItsNameOut() throws IOException {
         assertThat(json(SUITE)).isEqualTo("""
                 {"total":3,"passed":1,"ruled":0,"failed":2,"unexpectedPasses":0,"cases":[
