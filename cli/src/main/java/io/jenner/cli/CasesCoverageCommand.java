@@ -5,8 +5,6 @@ import io.jenner.cases.coverage.Coverage;
 import io.jenner.cases.coverage.CoveragePage;
 import io.jenner.cases.coverage.CoverageRun;
 import io.jenner.cases.coverage.CoverageText;
-import io.jenner.cases.read.SuiteReader;
-import io.jenner.cases.read.UnreadableSuiteException;
 import io.jenner.rules.UsScheduleProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells which rules and which lines of the schedule cases reach. */
@@ -29,11 +26,8 @@ final class CasesCoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE|DIR",
-            arity = "1..*",
-            description = "Files of cases (.xlsx, .csv or .yaml), or folders with such files.")
-    private List<Path> paths;
+    @Mixin
+    private SuitesParameter suites;
 
     @Option(
             names = "--page",
@@ -51,7 +45,7 @@ final class CasesCoverageCommand implements Callable<Integer> {
                     "--page: found no folder " + page.toAbsolutePath().getParent()
                             + ", expected a file in an existing folder. Remedy: correct the path.");
         }
-        Coverage coverage = coverage(suites());
+        Coverage coverage = coverage(suites.read());
         PrintWriter out = spec.commandLine().getOut();
         out.print(CoverageText.of(coverage));
         out.flush();
@@ -59,14 +53,6 @@ final class CasesCoverageCommand implements Callable<Integer> {
             write(CoveragePage.of(coverage), page);
         }
         return Jenner.GOOD;
-    }
-
-    private List<Suite> suites() {
-        try {
-            return SuiteReader.readAll(paths);
-        } catch (UnreadableSuiteException e) {
-            throw new UnreadableInputException(e.faults());
-        }
     }
 
     private Coverage coverage(List<Suite> suites) {

@@ -1,8 +1,6 @@
 package io.jenner.cli;
 
 import io.jenner.cases.Suite;
-import io.jenner.cases.read.SuiteReader;
-import io.jenner.cases.read.UnreadableSuiteException;
 import io.jenner.cases.report.JsonReport;
 import io.jenner.cases.report.TextReport;
 import io.jenner.cases.ruled.RuledCases;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs suites of cases and reports expected against actual. */
@@ -34,11 +31,8 @@ final class CasesRunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE|DIR",
-            arity = "1..*",
-            description = "Files of cases (.xlsx, .csv or .yaml), or folders with such files.")
-    private List<Path> paths;
+    @Mixin
+    private SuitesParameter suites;
 
     @Option(names = "--allow-failures", description = "End with 0 although cases failed.")
     private boolean allowFailures;
@@ -68,12 +62,12 @@ final class CasesRunCommand implements Callable<Integer> {
                     "--json: found no folder " + json.toAbsolutePath().getParent()
                             + ", expected a file in an existing folder. Remedy: correct the path.");
         }
-        List<Suite> suites = suites();
+        List<Suite> read = suites.read();
         if (!explain.isEmpty()) {
-            return explain(suites);
+            return explain(read);
         }
-        RuledCases rulings = rulings(suites.stream().map(Suite::name).toList());
-        List<SuiteResult> results = run(suites, new CaseRunner(knowledge.forecaster())).stream()
+        RuledCases rulings = rulings(read.stream().map(Suite::name).toList());
+        List<SuiteResult> results = run(read, new CaseRunner(knowledge.forecaster())).stream()
                 .map(result -> result.ruledBy(rulings.of(result.suite())))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
@@ -92,15 +86,6 @@ final class CasesRunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean passed = new ExplainedCases(knowledge.forecaster(), out).explain(explain, suites);
         return passed || allowFailures ? Jenner.GOOD : Jenner.CASES_FAILED;
-    }
-
-    /** Reads all files before any case runs, so that all faults are told at once. */
-    private List<Suite> suites() {
-        try {
-            return SuiteReader.readAll(paths);
-        } catch (UnreadableSuiteException e) {
-            throw new UnreadableInputException(e.faults());
-        }
     }
 
     private RuledCases rulings(List<String> suites) {
