@@ -107,7 +107,7 @@ class ForecastTest {
 
     @Test
     void askingForExplanationsKeepsTheOtherOptions() {
-        assertThat(new ForecastOptions(true).withExplanations()).isEqualTo(new ForecastOptions(true, true));
+        assertThat(new ForecastOptions(true).withExplanations()).isEqualTo(new ForecastOptions(true, true, true));
         assertThat(ForecastOptions.DEFAULT.explain()).isFalse();
     }
 

@@ -7,6 +7,7 @@ import io.jenner.forecast.engine.decision.GroupStatusDecision;
 import io.jenner.forecast.engine.rules.RuleBase;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,14 +49,14 @@ class RulesInThreadsTest {
                 .mapToObj(i -> SeriesStatus.values()[i % SeriesStatus.values().length])
                 .toList();
         List<GroupStatusDecision> decisions = statuses.stream()
-                .map(status -> new GroupStatusDecision(List.of(status)))
+                .map(status -> new GroupStatusDecision(Set.of(status)))
                 .toList();
         KieSession session = base.newSession();
         decisions.forEach(session::insert);
         session.fireAllRules(FACTS * 2);
         session.dispose();
         return (int) IntStream.range(0, FACTS)
-                .filter(i -> decisions.get(i).status().orElse(null) != statuses.get(i))
+                .filter(i -> decisions.get(i).status() != statuses.get(i))
                 .count();
     }
 }

@@ -18,8 +18,6 @@ import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.VaccineProduct;
-import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
-import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Vaccine;
@@ -190,9 +188,9 @@ final class Answer {
         return new VaccineProduct(cvx, schedule.vaccineName(cvx), Optional.empty(), Optional.empty());
     }
 
-    private static ForecastDates dates(DatesDecision dates) {
+    private static ForecastDates dates(SeriesDates dates) {
         return new ForecastDates(
-                Day.toDate(dates.getEarliest()),
+                Day.toDate(dates.earliest()),
                 Day.toDate(dates.recommended()),
                 Day.toDate(dates.pastDue()),
                 Day.toDate(dates.latest()),
@@ -222,7 +220,7 @@ final class Answer {
                 forecast.status(),
                 List.copyOf(reasons),
                 dates,
-                isOpen ? OptionalInt.of(forecast.dates().doseNumber()) : OptionalInt.empty(),
+                isOpen ? OptionalInt.of(forecast.doseNumber()) : OptionalInt.empty(),
                 recommended.stream().map(SeriesForecast::antigen).distinct().toList(),
                 isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<VaccineProduct>of(),
                 isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<VaccineProduct>of(),
@@ -241,14 +239,14 @@ final class Answer {
 
     /** FORECASTVG-2 to FORECASTVG-6; an absent date stays absent. */
     static ForecastDates groupDates(GroupForecast forecast) {
-        int earliest = forecast.dates().earliest();
-        int pastDue = forecast.least(DatesDecision::pastDue);
+        int earliest = forecast.earliest();
+        int pastDue = forecast.least(SeriesDates::pastDue);
         return new ForecastDates(
                 Day.toDate(earliest),
-                Day.toDate(Math.max(forecast.least(DatesDecision::recommended), earliest)),
+                Day.toDate(Math.max(forecast.least(SeriesDates::recommended), earliest)),
                 Day.toDate(pastDue == Day.NONE ? Day.NONE : Math.max(pastDue, earliest)),
-                Day.toDate(forecast.least(DatesDecision::latest)),
-                Day.toDate(forecast.least(DatesDecision::unadjustedRecommended)),
-                Day.toDate(forecast.least(DatesDecision::unadjustedPastDue)));
+                Day.toDate(forecast.least(SeriesDates::latest)),
+                Day.toDate(forecast.least(SeriesDates::unadjustedRecommended)),
+                Day.toDate(forecast.least(SeriesDates::unadjustedPastDue)));
     }
 }

@@ -2,8 +2,10 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.engine.Notebook.Part;
+import io.jenner.forecast.engine.decision.Amount;
 import io.jenner.forecast.engine.decision.BestSeriesDecision;
 import io.jenner.forecast.engine.decision.CandidateDecision;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.RankDecision;
 import io.jenner.forecast.engine.decision.RemainingBestDecision;
 import io.jenner.forecast.engine.decision.ScorableDecision;
@@ -45,27 +47,29 @@ final class ChoiceNotes {
             ScorableDecision decision = Objects.requireNonNull(choice.scorable);
             Note note = note(Question.SCORABLE, choice, decision)
                     .patient(FactKind.STATUS, choice.series().result().status(), false);
-            scorableFacts(note, choice, decision);
+            scorableFacts(note, group, choice, decision);
             add(group, note.yesOrNo(decision.isScorable(), "scorable", "not scorable"));
         }
     }
 
-    private static void scorableFacts(Note note, SeriesChoice choice, ScorableDecision decision) {
+    private static void scorableFacts(
+            Note note, List<SeriesChoice> group, SeriesChoice choice, ScorableDecision decision) {
         Place place = place(choice);
         if (decision.getSeriesType() == SeriesType.RISK) {
-            String best = "best of the group " + (char) ('A' + decision.getPriorityBar());
+            String best = "best of the group " + (char) ('A' + SeriesGroupWalk.priorityBar(group));
             String own = choice.series().plan().series().selection().priority();
             note.fact(FactKind.SERIES_PRIORITY, best, own, place, true);
         }
         if (decision.getSeriesType() == SeriesType.STANDARD) {
-            note.patientDay(FactKind.FIRST_VALID_DOSE, decision.getFirstValidDoseDate(), decision.isScorable())
+            note.patientDay(
+                            FactKind.FIRST_VALID_DOSE, choice.series().firstValidDoseDate(), decision.isScorable())
                     .age(
                             FactKind.MAXIMUM_AGE_TO_START,
                             choice.series().plan().series().selection().maximumAgeToStart(),
                             choice.series().person(),
                             place,
                             !decision.isScorable()
-                                    && decision.getFirstValidDoseDate() >= decision.getMaximumAgeToStartDate())
+                                    && decision.getMaximumAgeToStart() != Milestone.AHEAD)
                     .patient(
                             FactKind.VALID_DOSES,
                             decision.isGroupWithValidDoses() ? "in the group" : "none in the group")
@@ -79,11 +83,14 @@ final class ChoiceNotes {
         SeriesPlan first = group.get(0).series().plan();
         Note note = notebook.note(
                         Question.SERIES_GROUP, Subject.ofSeriesGroup(first.antigen(), first.group()), decision)
-                .patient(FactKind.SCORABLE_SERIES, decision.getScorable())
-                .patient(FactKind.COMPLETE_SERIES, decision.getComplete())
-                .patient(FactKind.SERIES_IN_PROCESS, decision.getInProcess());
-        boolean byDefault =
-                decision.winner().filter(Winner.DEFAULT_SERIES::equals).isPresent();
+                .patient(FactKind.SCORABLE_SERIES, SeriesGroupWalk.count(group, SeriesChoice::isScorable))
+                .patient(
+                        FactKind.COMPLETE_SERIES,
+                        SeriesGroupWalk.count(group, choice -> choice.isScorable() && choice.isComplete()))
+                .patient(
+                        FactKind.SERIES_IN_PROCESS,
+                        SeriesGroupWalk.count(group, choice -> choice.isScorable() && choice.isInProcess()));
+        boolean byDefault = decision.winner() == Winner.DEFAULT_SERIES;
         group.stream()
                 .filter(SeriesChoice::isDefault)
                 .forEach(choice -> note.fact(
@@ -98,8 +105,11 @@ final class ChoiceNotes {
             add(group, note.concluded(Outcome.YES, name + " goes first"));
             return;
         }
-        decision.table().ifPresent(table -> note.result(FactKind.SCORE_TABLE, table));
-        String how = decision.table().map(ChoiceNotes::scored).orElse("; there is nothing to score");
+        Table table = decision.table();
+        if (table != null) {
+            note.result(FactKind.SCORE_TABLE, table);
+        }
+        String how = table == null ? "; there is nothing to score" : scored(table);
         add(group, note.concluded(Outcome.NO, "no series is clearly ahead" + how));
     }
 
@@ -146,14 +156,15 @@ final class ChoiceNotes {
     }
 
     void ranks(List<SeriesChoice> scored) {
+        int highest = scored.stream().mapToInt(choice -> choice.points().orElse(0)).max().orElse(0);
         boolean isFirst = true;
         for (SeriesChoice choice : scored) {
             RankDecision decision = Objects.requireNonNull(choice.rank);
-            boolean byPoints = decision.getScore() < decision.getHighestScore();
+            boolean byPoints = decision.getScore() == Amount.LESS;
             Integer preference = choice.series().plan().series().selection().preference();
             Note note = note(Question.RANK, choice, decision)
-                    .patient(FactKind.POINTS, decision.getScore(), byPoints)
-                    .patient(FactKind.HIGHEST_SCORE, decision.getHighestScore(), byPoints)
+                    .patient(FactKind.POINTS, choice.points().orElse(0), byPoints)
+                    .patient(FactKind.HIGHEST_SCORE, highest, byPoints)
                     .fact(
                             FactKind.SERIES_PREFERENCE,
                             "",

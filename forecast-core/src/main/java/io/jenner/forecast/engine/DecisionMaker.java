@@ -1,12 +1,10 @@
 package io.jenner.forecast.engine;
 
-import java.util.List;
-
-/** Has the rules decide a batch of contexts, and holds the journal in which the decisions are written down. */
+/** Has the rules decide, and holds the journal in which the decisions are written down. */
 interface DecisionMaker {
 
-    /** Lets every rule that matches conclude on these contexts. */
-    void decide(List<Object> contexts);
+    /** Starts a batch of questions that are decided together. */
+    Batch batch();
 
     /** Returns where decisions are written down; silent unless an explanation was asked for. */
     Journal journal();

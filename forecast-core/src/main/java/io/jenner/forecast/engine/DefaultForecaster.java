@@ -6,8 +6,6 @@ import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Patient;
-import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
-import io.jenner.forecast.engine.decision.DoseConditionDecision;
 import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Knowledge;
@@ -25,6 +23,7 @@ public final class DefaultForecaster implements Forecaster {
 
     private final Schedule schedule;
     private final RuleDecisions rules;
+    private final RememberedDecisions remembered;
     private final KnowledgeStamp stamp;
 
     /**
@@ -37,6 +36,7 @@ public final class DefaultForecaster implements Forecaster {
     public DefaultForecaster(Knowledge knowledge, String digest, RuleBase rules) {
         this.schedule = new Schedule(knowledge);
         this.rules = new RuleDecisions(rules);
+        this.remembered = new RememberedDecisions(this.rules);
         this.stamp = new KnowledgeStamp(
                 EngineVersion.get(),
                 knowledge.release().id(),
@@ -59,7 +59,8 @@ public final class DefaultForecaster implements Forecaster {
                     "check both dates");
         }
         if (!options.explain()) {
-            return answer(patient, asOf, options, rules, List::of);
+            DecisionMaker decisions = options.rememberOutcomes() ? remembered : rules;
+            return answer(patient, asOf, options, decisions, List::of);
         }
         FiredRules fired = new FiredRules();
         Person observed = Person.of(patient, (int) asOf.toEpochDay(), List.of());
@@ -93,11 +94,10 @@ public final class DefaultForecaster implements Forecaster {
                 .forecast(stamp, patient, intake, doses, groups, findings, explanations.get());
     }
 
-    /** Section 6.1, once for each dose: its condition does not depend on the series. */
     private static void judgeConditions(List<GivenDose> doses, DecisionMaker decisions) {
-        List<DoseConditionDecision> conditions =
-                doses.stream().map(GivenDose::condition).toList();
-        decisions.decide(List.copyOf(conditions));
+        Batch batch = decisions.batch();
+        doses.forEach(dose -> dose.askForCondition(batch));
+        batch.decide();
         doses.forEach(decisions.journal()::doseCondition);
     }
 }

@@ -23,17 +23,19 @@ final class DoseFacts {
     private final Person person;
     private final DosePlan target;
     private final GivenDose dose;
+    private final DoseQuestion question;
     private final DoseDecision decision;
     private final Set<EvaluationReason> reasons;
     private final Set<EvaluationReason> remarks;
 
-    DoseFacts(Note note, PatientSeries series, DosePlan target, GivenDose dose, DoseDecision decision) {
+    DoseFacts(Note note, PatientSeries series, DoseQuestion question) {
         this.note = note;
         this.series = series;
         this.person = series.person();
-        this.target = target;
-        this.dose = dose;
-        this.decision = decision;
+        this.question = question;
+        this.target = question.target();
+        this.dose = question.dose();
+        this.decision = question.decision();
         this.reasons = Set.copyOf(decision.reasons());
         this.remarks = Set.copyOf(decision.remarks());
     }
@@ -75,10 +77,10 @@ final class DoseFacts {
         int absoluteMinimum = Day.after(reference, row.absoluteMinimum(), Day.NONE);
         int minimum = Day.after(reference, row.minimum(), Day.NONE);
         boolean tooSoon = reasons.contains(EvaluationReason.TOO_SOON)
-                && absoluteMinimum == decision.getAbsoluteMinimumIntervalDate()
-                && absoluteMinimum <= decision.getAllowableIntervalDate();
+                && absoluteMinimum == question.absoluteMinimumInterval()
+                && absoluteMinimum <= question.allowableInterval();
         boolean grace = remarks.contains(EvaluationReason.INTERVAL_GRACE_PERIOD)
-                && minimum == decision.getMinimumIntervalDate();
+                && minimum == question.minimumInterval();
         Intervals.add(note, FactKind.ABSOLUTE_MINIMUM_INTERVAL, row, row.absoluteMinimum(), absoluteMinimum, tooSoon);
         Intervals.add(note, FactKind.MINIMUM_INTERVAL, row, row.minimum(), minimum, grace);
     }
@@ -86,22 +88,21 @@ final class DoseFacts {
     private void allowableInterval(AllowableInterval row) {
         int reference = series.referenceDate(row.reference(), dose.order());
         int date = Day.after(reference, row.absoluteMinimum(), Day.NONE);
-        boolean saved = decision.getAllowableIntervalDate() <= dose.date()
-                && dose.date() < decision.getAbsoluteMinimumIntervalDate();
+        boolean saved = question.allowableInterval() <= dose.date()
+                && dose.date() < question.absoluteMinimumInterval();
         boolean binds = reasons.contains(EvaluationReason.TOO_SOON)
-                && decision.getAllowableIntervalDate() < decision.getAbsoluteMinimumIntervalDate();
+                && question.allowableInterval() < question.absoluteMinimumInterval();
         note.fact(
                 FactKind.ALLOWABLE_INTERVAL,
                 Intervals.words(row.absoluteMinimum(), row.reference()),
                 Note.text(date),
                 row.place(),
-                saved || (binds && date == decision.getAllowableIntervalDate()));
+                saved || (binds && date == question.allowableInterval()));
     }
 
     private void preferable() {
         List<PreferableVaccine> listed = target.preferable(dose.cvx());
         boolean wrong = reasons.contains(EvaluationReason.WRONG_VACCINE);
-        DoseQuestion question = new DoseQuestion(series, target, dose);
         for (PreferableVaccine row : listed) {
             VaccineMatch match = question.match(row);
             note.fact(
@@ -124,7 +125,6 @@ final class DoseFacts {
         }
         List<AllowableVaccine> listed = target.allowable(dose.cvx());
         boolean wrong = reasons.contains(EvaluationReason.WRONG_VACCINE);
-        DoseQuestion question = new DoseQuestion(series, target, dose);
         for (AllowableVaccine row : listed) {
             boolean matches = question.isWithin(row.begin(), row.end());
             VaccineMatch match = matches ? VaccineMatch.MATCHES : VaccineMatch.OTHER_AGE;

@@ -2,8 +2,8 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
+import io.jenner.forecast.engine.DoseQuestion.Conflict;
 import io.jenner.forecast.engine.Notebook.Part;
-import io.jenner.forecast.engine.decision.ConflictDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.DoseConditionDecision;
 import io.jenner.forecast.engine.decision.DoseDecision;
@@ -13,12 +13,8 @@ import io.jenner.forecast.explain.Outcome;
 import io.jenner.forecast.explain.Question;
 import io.jenner.forecast.explain.Step;
 import io.jenner.forecast.explain.Subject;
-import io.jenner.forecast.knowledge.VaccineConflict;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +23,6 @@ final class DoseNotes {
 
     private final Notebook notebook;
     private final Person person;
-    private final Map<DoseDecision, List<Conflict>> conflicts = new IdentityHashMap<>();
-
-    private record Conflict(GivenDose previous, VaccineConflict row, ConflictDecision decision) {
-
-        int end() {
-            return decision.isPreviousDoseFailed() ? decision.getEndDate() : decision.getMinimumEndDate();
-        }
-
-        boolean impacts() {
-            return decision.getBeginDate() <= decision.getDateAdministered() && decision.getDateAdministered() < end();
-        }
-    }
 
     DoseNotes(Notebook notebook, Person person) {
         this.notebook = notebook;
@@ -48,21 +32,21 @@ final class DoseNotes {
     /** A dose of which neither the lot's end nor the condition is known gives nothing to look at. */
     void condition(GivenDose dose) {
         DoseConditionDecision decision = dose.condition();
-        if (decision.getLotExpirationDate() == Day.NEVER && !decision.isPoorCondition()) {
+        if (dose.lotExpires() == Day.NEVER && !decision.isPoorCondition()) {
             return;
         }
-        boolean expired = decision.getReasons().contains(EvaluationReason.EXPIRED_LOT);
+        boolean expired = decision.reasons().contains(EvaluationReason.EXPIRED_LOT);
         Note note = notebook.note(Question.DOSE_CONDITION, Subject.GROUP.withDose(dose.position()), decision)
                 .patientDay(FactKind.DATE_ADMINISTERED, dose.date(), false)
-                .patientDay(FactKind.LOT_EXPIRES, decision.getLotExpirationDate(), expired)
+                .patientDay(FactKind.LOT_EXPIRES, dose.lotExpires(), expired)
                 .patient(
                         FactKind.DOSE_CONDITION,
                         decision.isPoorCondition() ? "poor" : "good",
                         decision.isPoorCondition());
-        decision.getReasons().forEach(reason -> note.result(FactKind.REASON, reason.name()));
+        decision.reasons().forEach(reason -> note.result(FactKind.REASON, reason.name()));
         List<String> antigens = person.antigensOf(dose.vaccine(), dose.date());
-        String labels = labels(List.copyOf(decision.getReasons()));
-        boolean substandard = dose.isSubstandard();
+        String labels = labels(decision.reasons());
+        boolean substandard = decision.isSubstandard();
         notebook.add(
                 Part.DOSE_CONDITION,
                 antigens,
@@ -70,10 +54,6 @@ final class DoseNotes {
                 note.concluded(
                         substandard ? Outcome.SUBSTANDARD : Outcome.NO,
                         substandard ? "sub-standard: " + labels : "can be evaluated"));
-    }
-
-    void conflict(DoseDecision dose, GivenDose previous, VaccineConflict row, ConflictDecision decision) {
-        conflicts.computeIfAbsent(dose, key -> new ArrayList<>()).add(new Conflict(previous, row, decision));
     }
 
     void unasked(PatientSeries series, @Nullable TargetDose target, GivenDose dose, RecordOutcome outcome) {
@@ -88,54 +68,50 @@ final class DoseNotes {
         add(series, note, outcome.status(), outcome.reasons(), outcome.remarks());
     }
 
-    void dose(PatientSeries series, TargetDose target, GivenDose dose, DoseDecision decision) {
-        List<Conflict> asked = conflicts.getOrDefault(decision, List.of());
-        asked.forEach(conflict -> conflict(series, target, dose, conflict));
-        Note note = notebook.note(
-                Question.DOSE,
-                Notebook.about(series.plan())
-                        .withTargetDose(target.plan().number())
-                        .withDose(dose.position()),
-                decision);
-        given(note, dose);
-        new DoseFacts(note, series, target.plan(), dose, decision).add();
+    void dose(PatientSeries series, DoseQuestion question) {
+        Subject subject = Notebook.about(series.plan())
+                .withTargetDose(question.target().number())
+                .withDose(question.dose().position());
+        DoseDecision decision = question.decision();
+        question.conflicts().forEach(conflict -> conflict(series, question.dose(), subject, conflict));
+        Note note = notebook.note(Question.DOSE, subject, decision);
+        given(note, question.dose());
+        new DoseFacts(note, series, question).add();
         boolean conflicting = decision.reasons().contains(EvaluationReason.VACCINE_CONFLICT);
-        asked.stream().filter(Conflict::impacts).forEach(conflict -> end(note, conflict, conflicting));
+        question.conflicts().stream()
+                .filter(conflict -> conflict.decision().isImpacted())
+                .forEach(conflict -> end(note, conflict, conflicting));
         add(series, note, decision.status(), decision.reasons(), decision.remarks());
     }
 
-    private void conflict(PatientSeries series, TargetDose target, GivenDose dose, Conflict conflict) {
-        ConflictDecision decision = conflict.decision;
-        Note note = notebook.note(
-                        Question.CONFLICT,
-                        Notebook.about(series.plan())
-                                .withTargetDose(target.plan().number())
-                                .withDose(dose.position()),
-                        decision)
+    private void conflict(PatientSeries series, GivenDose dose, Subject subject, Conflict conflict) {
+        boolean impacts = conflict.decision().isImpacted();
+        int begin = conflict.row().begin().afterEpochDay(conflict.previous().date());
+        Note note = notebook.note(Question.CONFLICT, subject, conflict.decision())
                 .patientDay(FactKind.DATE_ADMINISTERED, dose.date(), false)
-                .patientDay(FactKind.PREVIOUS_DOSE, conflict.previous.date(), false)
+                .patientDay(FactKind.PREVIOUS_DOSE, conflict.previous().date(), false)
                 .fact(
                         FactKind.CONFLICT_BEGIN,
-                        conflict.row.begin() + " after CVX " + conflict.row.previous(),
-                        Note.text(decision.getBeginDate()),
-                        conflict.row.place(),
-                        conflict.impacts());
-        end(note, conflict, conflict.impacts());
-        String previous = "dose " + conflict.previous.position();
+                        conflict.row().begin() + " after CVX " + conflict.row().previous(),
+                        Note.text(begin),
+                        conflict.row().place(),
+                        impacts);
+        end(note, conflict, impacts);
+        String previous = "dose " + conflict.previous().position();
         notebook.add(
                 Part.EVALUATION,
                 series.plan(),
-                note.yesOrNo(conflict.impacts(), "impacted by " + previous, "not impacted by " + previous));
+                note.yesOrNo(impacts, "impacted by " + previous, "not impacted by " + previous));
     }
 
     private static void end(Note note, Conflict conflict, boolean decisive) {
-        boolean failed = conflict.decision.isPreviousDoseFailed();
+        boolean failed = conflict.decision().isPreviousDoseFailed();
         note.fact(
                 FactKind.CONFLICT_END,
-                (failed ? conflict.row.end() : conflict.row.minimumEnd()) + " after CVX " + conflict.row.previous()
+                (failed ? conflict.row().end() : conflict.row().minimumEnd()) + " after CVX " + conflict.row().previous()
                         + (failed ? ", which failed" : ""),
                 Note.text(conflict.end()),
-                conflict.row.place(),
+                conflict.row().place(),
                 decisive);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,21 @@ final class DosePlan {
 
     boolean isInadvertent(String cvx) {
         return inadvertentCvx.contains(cvx);
+    }
+
+    /** Returns whether the target dose has any preferable or allowable vaccine. */
+    boolean listsVaccines() {
+        return !preferableByCvx.isEmpty() || !allowableByCvx.isEmpty();
+    }
+
+    /** Returns the number of preferable and allowable vaccines of the target dose other than these. */
+    int countVaccinesBesides(Set<String> cvxCodes) {
+        return count(dose.preferableVaccines(), vaccine -> !cvxCodes.contains(vaccine.cvx()))
+                + count(dose.allowableVaccines(), vaccine -> !cvxCodes.contains(vaccine.cvx()));
+    }
+
+    private static <V> int count(List<V> vaccines, Predicate<V> wanted) {
+        return (int) vaccines.stream().filter(wanted).count();
     }
 
     /** Returns the age row that holds on the day (RELEVANT-1, RELEVANT-2), or null where none does. */

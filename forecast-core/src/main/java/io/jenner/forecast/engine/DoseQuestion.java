@@ -4,8 +4,7 @@ import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.engine.decision.ConflictDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.DoseDecision;
-import io.jenner.forecast.engine.decision.DoseDecision.AgeDates;
-import io.jenner.forecast.engine.decision.DoseDecision.IntervalDates;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.VaccineMatch;
 import io.jenner.forecast.knowledge.SeriesDose.AgeRow;
 import io.jenner.forecast.knowledge.SeriesDose.AllowableInterval;
@@ -14,82 +13,142 @@ import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the dates and matches for the question whether a dose satisfies a target dose (sections 6.3 to 6.9). */
+/**
+ * Does a dose satisfy a target dose? Resolves the dates and matches (sections 6.3 to 6.9) and asks in two steps: first
+ * for each earlier dose of a conflicting vaccine, then for the dose itself.
+ */
 final class DoseQuestion {
 
     private final PatientSeries series;
     private final Person person;
     private final DosePlan target;
     private final GivenDose dose;
+    private final List<Conflict> conflicts;
+    private int absoluteMinimumInterval = Day.NONE;
+    private int minimumInterval = Day.NONE;
+    private int allowableInterval = Day.NEVER;
+    private @Nullable DoseDecision decision;
 
-    DoseQuestion(PatientSeries series, DosePlan target, GivenDose dose) {
+    /**
+     * An earlier dose of a conflicting vaccine.
+     *
+     * @param previous the earlier dose
+     * @param row the conflict
+     * @param decision whether it impacts the dose
+     */
+    record Conflict(GivenDose previous, VaccineConflict row, ConflictDecision decision) {
+
+        /** Returns the first day that is free of the conflict: later where the earlier dose failed. */
+        int end() {
+            Offset end = decision.isPreviousDoseFailed() ? row.end() : row.minimumEnd();
+            return end.afterEpochDay(previous.date());
+        }
+    }
+
+    DoseQuestion(PatientSeries series, DosePlan target, GivenDose dose, Schedule schedule) {
         this.series = series;
         this.person = series.person();
         this.target = target;
         this.dose = dose;
+        this.conflicts = conflicts(schedule.conflictsOf(dose.cvx()));
     }
 
-    /** Adds the question, with one more for each earlier dose of a conflicting vaccine. */
-    static DoseDecision ask(
-            PatientSeries series,
-            DosePlan target,
-            GivenDose dose,
-            Schedule schedule,
-            Journal journal,
-            List<Object> contexts) {
-        DoseQuestion question = new DoseQuestion(series, target, dose);
-        DoseDecision decision = new DoseDecision(
-                dose.date(),
-                target.isInadvertent(dose.cvx()),
-                question.ageDates(),
-                question.intervalDates(),
-                question.preferable(),
-                question.allowable(),
-                question.volumeBelowRecommended());
-        contexts.add(decision);
-        question.addConflicts(decision, schedule.conflictsOf(dose.cvx()), journal, contexts);
-        return decision;
+    private List<Conflict> conflicts(Map<String, VaccineConflict> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Conflict> found = new ArrayList<>();
+        for (GivenDose previous : person.doses()) {
+            VaccineConflict row = rows.get(previous.cvx());
+            if (row != null && previous != dose && previous.date() <= dose.date()) {
+                found.add(new Conflict(previous, row, conflict(previous, row)));
+            }
+        }
+        return found;
     }
 
-    private AgeDates ageDates() {
+    private ConflictDecision conflict(GivenDose previous, VaccineConflict row) {
+        RecordOutcome outcome = series.outcome(previous);
+        return new ConflictDecision(
+                outcome != null && !outcome.isValid(),
+                reached(row.begin().afterEpochDay(previous.date())),
+                reached(row.minimumEnd().afterEpochDay(previous.date())),
+                reached(row.end().afterEpochDay(previous.date())));
+    }
+
+    private Milestone reached(int date) {
+        return Milestone.of(dose.date(), date);
+    }
+
+    /** Asks about the conflicts, where there are any; else about the dose. */
+    void ask(Batch batch) {
+        if (conflicts.isEmpty()) {
+            askForDose(batch);
+        } else {
+            conflicts.replaceAll(conflict ->
+                    new Conflict(conflict.previous, conflict.row, batch.ask(conflict.decision)));
+        }
+    }
+
+    /** Asks about the dose; once the conflicts are decided. */
+    void askForDose(Batch batch) {
+        measureIntervals();
+        decision = batch.ask(new DoseDecision(ages(), intervals(), vaccine(), isImpacted()));
+    }
+
+    private boolean isImpacted() {
+        for (Conflict conflict : conflicts) {
+            if (conflict.decision.isImpacted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DoseDecision.Ages ages() {
         AgeRow age = target.age(dose.date());
         return age == null
-                ? new AgeDates(Day.NONE, Day.NONE, Day.NEVER)
-                : new AgeDates(
-                        person.ageDate(age.absoluteMinimum(), Day.NONE),
-                        person.ageDate(age.minimum(), Day.NONE),
-                        person.ageDate(age.maximum(), Day.NEVER));
+                ? new DoseDecision.Ages(Milestone.PASSED, Milestone.PASSED, Milestone.AHEAD)
+                : new DoseDecision.Ages(
+                        reached(person.ageDate(age.absoluteMinimum(), Day.NONE)),
+                        reached(person.ageDate(age.minimum(), Day.NONE)),
+                        reached(person.ageDate(age.maximum(), Day.NEVER)));
     }
 
     /** All intervals must be satisfied, so the latest dates count; one without reference date is satisfied. */
-    private IntervalDates intervalDates() {
-        int absoluteMinimum = Day.NONE;
-        int minimum = Day.NONE;
+    private void measureIntervals() {
         for (Interval interval : target.intervals(dose.date())) {
             int reference = series.referenceDate(interval.reference(), dose.order());
-            absoluteMinimum = Math.max(absoluteMinimum, Day.after(reference, interval.absoluteMinimum(), Day.NONE));
-            minimum = Math.max(minimum, Day.after(reference, interval.minimum(), Day.NONE));
+            absoluteMinimumInterval =
+                    Math.max(absoluteMinimumInterval, Day.after(reference, interval.absoluteMinimum(), Day.NONE));
+            minimumInterval = Math.max(minimumInterval, Day.after(reference, interval.minimum(), Day.NONE));
         }
-        return new IntervalDates(absoluteMinimum, minimum, allowableIntervalDate());
+        List<AllowableInterval> allowable = target.allowableIntervals(dose.date());
+        if (!allowable.isEmpty()) {
+            allowableInterval = Day.NONE;
+            for (AllowableInterval interval : allowable) {
+                int reference = series.referenceDate(interval.reference(), dose.order());
+                allowableInterval =
+                        Math.max(allowableInterval, Day.after(reference, interval.absoluteMinimum(), Day.NONE));
+            }
+        }
     }
 
-    /** Without allowable interval the dose never satisfies one (section 6.6). */
-    private int allowableIntervalDate() {
-        List<AllowableInterval> intervals = target.allowableIntervals(dose.date());
-        if (intervals.isEmpty()) {
-            return Day.NEVER;
-        }
-        int date = Day.NONE;
-        for (AllowableInterval interval : intervals) {
-            int reference = series.referenceDate(interval.reference(), dose.order());
-            date = Math.max(date, Day.after(reference, interval.absoluteMinimum(), Day.NONE));
-        }
-        return date;
+    private DoseDecision.Intervals intervals() {
+        return new DoseDecision.Intervals(
+                reached(absoluteMinimumInterval), reached(minimumInterval), reached(allowableInterval));
+    }
+
+    private DoseDecision.Vaccine vaccine() {
+        return new DoseDecision.Vaccine(
+                target.isInadvertent(dose.cvx()), preferable(), allowable(), volumeBelowRecommended());
     }
 
     private VaccineMatch preferable() {
@@ -123,8 +182,8 @@ final class DoseQuestion {
 
     private static boolean same(@Nullable String listed, Optional<String> given) {
         return listed != null
-                && given.filter(text -> text.strip().equalsIgnoreCase(listed.strip()))
-                        .isPresent();
+                && given.isPresent()
+                && given.get().strip().equalsIgnoreCase(listed.strip());
     }
 
     private VaccineMatch allowable() {
@@ -141,34 +200,57 @@ final class DoseQuestion {
     /** An unknown volume, of the dose or of the schedule, is not too small. */
     private boolean volumeBelowRecommended() {
         Optional<BigDecimal> given = dose.dose().volumeMl();
-        List<PreferableVaccine> matching = target.preferable(dose.cvx()).stream()
-                .filter(vaccine -> match(vaccine) == VaccineMatch.MATCHES)
-                .toList();
-        return given.isPresent()
-                && !matching.isEmpty()
-                && matching.stream()
-                        .map(PreferableVaccine::volume)
-                        .allMatch(volume -> volume != null && given.get().compareTo(volume) < 0);
-    }
-
-    private void addConflicts(
-            DoseDecision decision, Map<String, VaccineConflict> conflicts, Journal journal, List<Object> contexts) {
-        if (conflicts.isEmpty()) {
-            return;
+        if (given.isEmpty()) {
+            return false;
         }
-        for (GivenDose previous : person.doses()) {
-            VaccineConflict conflict = conflicts.get(previous.cvx());
-            if (conflict != null && previous != dose && previous.date() <= dose.date()) {
-                RecordOutcome outcome = series.outcome(previous);
-                ConflictDecision question = new ConflictDecision(
-                        decision,
-                        outcome != null && !outcome.isValid(),
-                        conflict.begin().afterEpochDay(previous.date()),
-                        conflict.minimumEnd().afterEpochDay(previous.date()),
-                        conflict.end().afterEpochDay(previous.date()));
-                contexts.add(question);
-                journal.conflict(decision, previous, conflict, question);
+        boolean matched = false;
+        for (PreferableVaccine vaccine : target.preferable(dose.cvx())) {
+            if (match(vaccine) == VaccineMatch.MATCHES) {
+                BigDecimal volume = vaccine.volume();
+                if (volume == null || given.get().compareTo(volume) >= 0) {
+                    return false;
+                }
+                matched = true;
             }
         }
+        return matched;
+    }
+
+    GivenDose dose() {
+        return dose;
+    }
+
+    DosePlan target() {
+        return target;
+    }
+
+    /** Returns the earlier doses of conflicting vaccines. */
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** CALCDTINT-3 over the preferable intervals, the latest; {@link Day#NONE} without any. */
+    int absoluteMinimumInterval() {
+        return absoluteMinimumInterval;
+    }
+
+    /** CALCDTINT-4 over the preferable intervals, the latest; {@link Day#NONE} without any. */
+    int minimumInterval() {
+        return minimumInterval;
+    }
+
+    /** CALCDTINT-3 over the allowable intervals, the latest; {@link Day#NEVER} without any (section 6.6). */
+    int allowableInterval() {
+        return allowableInterval;
+    }
+
+    /** Returns whether the dose itself was asked about. */
+    boolean isAsked() {
+        return decision != null;
+    }
+
+    /** Returns the decision; only once it is asked. */
+    DoseDecision decision() {
+        return Objects.requireNonNull(decision);
     }
 }

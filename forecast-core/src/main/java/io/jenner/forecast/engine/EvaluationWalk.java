@@ -17,7 +17,7 @@ final class EvaluationWalk implements Walk {
     private int next;
     private boolean skipDenied;
     private @Nullable SkipQuestion skipQuestion;
-    private @Nullable DoseDecision doseDecision;
+    private @Nullable DoseQuestion doseQuestion;
 
     EvaluationWalk(PatientSeries series, Schedule schedule, CompletedSeries completedSeries, Journal journal) {
         this.series = series;
@@ -27,26 +27,35 @@ final class EvaluationWalk implements Walk {
     }
 
     @Override
-    public boolean ask(List<Object> contexts) {
+    public boolean ask(Batch batch) {
         while (next < series.records().size()) {
             GivenDose dose = series.records().get(next);
             TargetDose target = series.current();
             if (target == null) {
                 takeUnasked(dose, null, RecordOutcome.extraneous());
-            } else if (dose.isSubstandard()) {
+            } else if (dose.condition().isSubstandard()) {
                 takeUnasked(dose, target, substandard(dose, target));
-            } else if (asksForSkip(dose, target, contexts)) {
+            } else if (asksForSkip(dose, target, batch)) {
                 return true;
             } else {
-                doseDecision = DoseQuestion.ask(series, target.plan(), dose, schedule, journal, contexts);
+                askForDose(dose, target, batch);
                 return true;
             }
         }
         return false;
     }
 
-    private boolean asksForSkip(GivenDose dose, TargetDose target, List<Object> contexts) {
-        if (skipDenied || target.plan().evaluationSkips().isEmpty()) {
+    private void askForDose(GivenDose dose, TargetDose target, Batch batch) {
+        if (doseQuestion == null) {
+            doseQuestion = new DoseQuestion(series, target.plan(), dose, schedule);
+            doseQuestion.ask(batch);
+        } else {
+            doseQuestion.askForDose(batch);
+        }
+    }
+
+    private boolean asksForSkip(GivenDose dose, TargetDose target, Batch batch) {
+        if (skipDenied || doseQuestion != null || target.plan().evaluationSkips().isEmpty()) {
             return false;
         }
         if (skipQuestion == null) {
@@ -57,7 +66,7 @@ final class EvaluationWalk implements Walk {
                     moment,
                     group -> completedSeries.isComplete(series.plan().antigen(), group, dose.date()));
         }
-        boolean asked = skipQuestion.ask(contexts);
+        boolean asked = skipQuestion.ask(batch);
         if (!asked) {
             skipQuestion = null;
         }
@@ -68,9 +77,9 @@ final class EvaluationWalk implements Walk {
     public void conclude() {
         if (skipQuestion != null) {
             concludeSkip(skipQuestion);
-        } else if (doseDecision != null) {
-            concludeDose(doseDecision);
-            doseDecision = null;
+        } else if (doseQuestion != null && doseQuestion.isAsked()) {
+            concludeDose(doseQuestion);
+            doseQuestion = null;
         }
     }
 
@@ -87,10 +96,11 @@ final class EvaluationWalk implements Walk {
         }
     }
 
-    private void concludeDose(DoseDecision decision) {
+    private void concludeDose(DoseQuestion question) {
         GivenDose dose = series.records().get(next);
         TargetDose target = target();
-        journal.dose(series, target, dose, decision);
+        journal.dose(series, question);
+        DoseDecision decision = question.decision();
         RecordOutcome outcome = new RecordOutcome(
                 decision.status(),
                 decision.reasons(),
@@ -110,7 +120,7 @@ final class EvaluationWalk implements Walk {
     private static RecordOutcome substandard(GivenDose dose, TargetDose target) {
         return new RecordOutcome(
                 EvaluationStatus.SUBSTANDARD,
-                dose.substandardReasons(),
+                dose.condition().reasons(),
                 List.of(),
                 false,
                 target.plan().number());

@@ -1,6 +1,5 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.DoseDecision;
 import io.jenner.forecast.engine.decision.EarliestDateDecision;
 import io.jenner.forecast.engine.decision.GroupDatesDecision;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -28,7 +29,7 @@ final class FiredRules extends DefaultAgendaEventListener {
     private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private int before;
 
-    private record Firing(Rule rule, int before, int after, int date) {}
+    private record Firing(Rule rule, int before, int after, @Nullable Object bound) {}
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -40,7 +41,7 @@ final class FiredRules extends DefaultAgendaEventListener {
         Object context = context(event.getMatch());
         byContext
                 .computeIfAbsent(context, key -> new ArrayList<>())
-                .add(new Firing(event.getMatch().getRule(), before, figure(context), date(context)));
+                .add(new Firing(event.getMatch().getRule(), before, figure(context), bound(context)));
     }
 
     /** A rule reads one context. */
@@ -54,27 +55,39 @@ final class FiredRules extends DefaultAgendaEventListener {
             return score.score();
         }
         if (context instanceof NeedDecision need) {
-            return need.closed().map(Enum::ordinal).orElse(-1);
+            return need.closed() == null ? -1 : need.closed().ordinal();
         }
         if (context instanceof DoseDecision dose) {
             return dose.isInadvertentAdministration() ? 1 : 0;
         }
-        return context instanceof GroupDatesDecision group ? group.doseNumber() : 0;
+        return context instanceof GroupDatesDecision group && group.doseNumber() != null ? 1 : 0;
     }
 
-    /** Returns the date that a rule has just concluded. */
-    private static int date(Object context) {
+    /** Returns the bound that a rule has just concluded, or null where it concludes none. */
+    @Nullable
+    private static Object bound(Object context) {
         if (context instanceof EarliestDateDecision earliest) {
             return earliest.concludedLast();
         }
-        return context instanceof GroupDatesDecision group ? group.concludedLast() : Day.NONE;
+        return context instanceof GroupDatesDecision group ? group.concludedLast() : null;
     }
 
     /** Returns the rules that fired on a context, in the order of firing; from now on they count as told. */
     List<FiredRule> on(Object context) {
+        return on(context, bound -> false);
+    }
+
+    /**
+     * Returns the rules that fired on a context, in the order of firing; from now on they count as told.
+     *
+     * @param binds whether a bound that a rule concluded is the one that decides
+     */
+    List<FiredRule> on(Object context, Predicate<Object> binds) {
         told.add(context);
         List<Firing> firings = byContext.getOrDefault(context, List.of());
-        return firings.stream().map(firing -> fired(firing, context)).toList();
+        return firings.stream()
+                .map(firing -> fired(firing, context, isDecisive(firing, context, binds)))
+                .toList();
     }
 
     /**
@@ -93,12 +106,12 @@ final class FiredRules extends DefaultAgendaEventListener {
         });
     }
 
-    private static FiredRule fired(Firing firing, Object context) {
+    private static FiredRule fired(Firing firing, Object context, boolean decisive) {
         boolean isScore = context instanceof ScoreDecision;
         return new FiredRule(
                 firing.rule.getName(),
                 source(firing.rule),
-                isDecisive(firing, context),
+                decisive,
                 isScore ? OptionalInt.of(firing.after - firing.before) : OptionalInt.empty());
     }
 
@@ -108,13 +121,10 @@ final class FiredRules extends DefaultAgendaEventListener {
         return source.replaceAll("^\"|\"$", "");
     }
 
-    private static boolean isDecisive(Firing firing, Object context) {
+    private static boolean isDecisive(Firing firing, Object context, Predicate<Object> binds) {
         boolean changed = firing.after != firing.before;
-        if (context instanceof EarliestDateDecision earliest) {
-            return firing.date == earliest.earliest();
-        }
-        if (context instanceof GroupDatesDecision group) {
-            return changed || firing.date == group.earliest();
+        if (firing.bound != null) {
+            return changed || binds.test(firing.bound);
         }
         if (context instanceof NeedDecision) {
             return changed && firing.after == figure(context);

@@ -3,10 +3,8 @@ package io.jenner.forecast.engine;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.engine.Notebook.Part;
-import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
-import io.jenner.forecast.engine.decision.EarliestDateDecision;
-import io.jenner.forecast.engine.decision.NeedDecision;
+import io.jenner.forecast.engine.decision.EarliestDateDecision.Bound;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.explain.FactKind;
 import io.jenner.forecast.explain.Outcome;
@@ -18,7 +16,6 @@ import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Notes the forecast of a series: earliest date, need, dates and vaccines (chapter 7). */
 final class ForecastNotes {
@@ -33,13 +30,17 @@ final class ForecastNotes {
         return Notebook.about(series.plan()).withTargetDose(target.plan().number());
     }
 
-    void earliestDate(PatientSeries series, TargetDose target, EarliestDateDecision decision) {
-        int earliest = decision.earliest();
+    void earliestDate(PatientSeries series, TargetDose target, EarliestDate question) {
+        int earliest = question.earliest();
         DosePlan plan = target.plan();
-        Note note = notebook.note(Question.EARLIEST_DATE, about(series, target), decision);
+        Note note = notebook.noteBound(
+                Question.EARLIEST_DATE,
+                about(series, target),
+                question.decision(),
+                bound -> question.date((Bound) bound) == earliest);
         AgeRow age = plan.age(series.person().assessmentDate());
         if (age != null) {
-            boolean binds = decision.getMinimumAgeDate() == earliest;
+            boolean binds = question.date(Bound.MINIMUM_AGE) == earliest;
             note.age(FactKind.MINIMUM_AGE, age.minimum(), series.person(), age.place(), binds);
         }
         for (Interval row : plan.intervals(series.person().assessmentDate())) {
@@ -50,17 +51,17 @@ final class ForecastNotes {
         conflicts(note, series, plan, earliest);
         Season season = plan.season();
         if (season != null && season.firstDay() != null) {
-            boolean binds = binds(decision.getSeasonStartDate(), earliest);
+            boolean binds = binds(question.date(Bound.SEASON_START), earliest);
             note.fact(FactKind.SEASON_START, "", season.firstDay(), plan.dose().place(), binds);
         }
         note.patientDay(
                         FactKind.INADVERTENT_DOSE,
-                        decision.getInadvertentDoseDate(),
-                        binds(decision.getInadvertentDoseDate(), earliest))
+                        question.date(Bound.INADVERTENT_DOSE),
+                        binds(question.date(Bound.INADVERTENT_DOSE), earliest))
                 .patientDay(
                         FactKind.PREVIOUS_DOSE,
-                        decision.getPreviousDoseDate(),
-                        binds(decision.getPreviousDoseDate(), earliest))
+                        question.date(Bound.PREVIOUS_DOSE),
+                        binds(question.date(Bound.PREVIOUS_DOSE), earliest))
                 .resultDay(FactKind.EARLIEST_DATE, earliest);
         String words = earliest == Day.NONE
                 ? "nothing holds the dose back"
@@ -91,11 +92,14 @@ final class ForecastNotes {
                 });
     }
 
-    void need(PatientSeries series, @Nullable TargetDose target, NeedDecision decision) {
-        Subject subject = target == null ? Notebook.about(series.plan()) : about(series, target);
-        Note note = notebook.note(Question.NEED, subject, decision);
-        new NeedFacts(note, series, target == null ? null : target.plan(), decision).add();
-        ForecastReason reason = decision.closed().orElse(null);
+    void need(NeedQuestion question) {
+        PatientSeries series = question.series();
+        DosePlan target = question.target();
+        Subject about = Notebook.about(series.plan());
+        Subject subject = target == null ? about : about.withTargetDose(target.number());
+        Note note = notebook.note(Question.NEED, subject, question.decision());
+        new NeedFacts(note, question).add();
+        ForecastReason reason = question.decision().closed();
         if (reason == null) {
             note.result(FactKind.STATUS, SeriesStatus.NOT_COMPLETE);
             notebook.add(Part.FORECAST, series.plan(), note.concluded(Outcome.DETERMINED, "another dose is needed"));
@@ -108,16 +112,16 @@ final class ForecastNotes {
         notebook.add(Part.FORECAST, series.plan(), note.concluded(Outcome.CLOSED, words));
     }
 
-    void dates(PatientSeries series, TargetDose target, DatesDecision decision) {
-        Note note = notebook.note(Question.DATES, about(series, target), decision);
-        new DatesFacts(note, series, target.plan(), decision).add();
-        note.resultDay(FactKind.EARLIEST_DATE, decision.getEarliest())
-                .resultDay(FactKind.RECOMMENDED_DATE, decision.recommended())
-                .resultDay(FactKind.PAST_DUE_DATE, decision.pastDue())
-                .resultDay(FactKind.LATEST_DATE, decision.latest());
-        String words = "recommended " + Note.text(decision.recommended())
-                + also(", past due after ", decision.pastDue())
-                + also(", latest ", decision.latest());
+    void dates(PatientSeries series, TargetDose target, SeriesDates dates) {
+        Note note = notebook.note(Question.DATES, about(series, target), dates.decision());
+        new DatesFacts(note, series, target.plan(), dates).add();
+        note.resultDay(FactKind.EARLIEST_DATE, dates.earliest())
+                .resultDay(FactKind.RECOMMENDED_DATE, dates.recommended())
+                .resultDay(FactKind.PAST_DUE_DATE, dates.pastDue())
+                .resultDay(FactKind.LATEST_DATE, dates.latest());
+        String words = "recommended " + Note.text(dates.recommended())
+                + also(", past due after ", dates.pastDue())
+                + also(", latest ", dates.latest());
         notebook.add(Part.FORECAST, series.plan(), note.concluded(Outcome.DETERMINED, words));
     }
 
@@ -125,7 +129,9 @@ final class ForecastNotes {
         return Note.text(day).isEmpty() ? "" : words + Note.text(day);
     }
 
-    void vaccine(PatientSeries series, PreferableVaccine row, VaccineRecommendationDecision decision) {
+    void vaccine(PatientSeries series, VaccineQuestion question) {
+        PreferableVaccine row = question.row();
+        VaccineRecommendationDecision decision = question.decision();
         SeriesResult.Open open = series.result().open();
         if (open == null) {
             return;
@@ -134,10 +140,10 @@ final class ForecastNotes {
         String product = row.tradeName() == null ? name : name + ", " + row.tradeName();
         Note note = notebook.note(Question.VACCINE, about(series, open.target()), decision)
                 .fact(FactKind.VACCINE, product, row.cvx(), row.place(), decision.isCandidate())
-                .age(FactKind.BEGIN_AGE, row.begin(), series.person(), row.place(), isTooEarly(decision))
-                .age(FactKind.END_AGE, row.end(), series.person(), row.place(), isTooLate(decision))
-                .patientDay(FactKind.EARLIEST_DATE, decision.getEarliest(), false)
-                .patientDay(FactKind.RECOMMENDED_DATE, decision.getRecommended(), false)
+                .age(FactKind.BEGIN_AGE, row.begin(), series.person(), row.place(), isTooEarly(question))
+                .age(FactKind.END_AGE, row.end(), series.person(), row.place(), isTooLate(question))
+                .patientDay(FactKind.EARLIEST_DATE, question.earliest(), false)
+                .patientDay(FactKind.RECOMMENDED_DATE, question.recommended(), false)
                 .patient(
                         FactKind.CONTRAINDICATED,
                         Note.yesNo(decision.isContraindicated()),
@@ -153,11 +159,11 @@ final class ForecastNotes {
         notebook.add(Part.VACCINES, series.plan(), note.yesOrNo(decision.isCandidate(), may, not));
     }
 
-    private static boolean isTooEarly(VaccineRecommendationDecision decision) {
-        return !decision.isCandidate() && decision.getMayBeGivenFrom() < decision.getBeginAgeDate();
+    private static boolean isTooEarly(VaccineQuestion question) {
+        return !question.decision().isCandidate() && question.givenFrom() < question.beginAge();
     }
 
-    private static boolean isTooLate(VaccineRecommendationDecision decision) {
-        return !decision.isCandidate() && decision.getEndAgeDate() <= decision.getRecommendedFrom();
+    private static boolean isTooLate(VaccineQuestion question) {
+        return !question.decision().isCandidate() && question.endAge() <= question.recommendedFrom();
     }
 }

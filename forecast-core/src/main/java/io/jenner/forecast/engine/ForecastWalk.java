@@ -1,15 +1,8 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.engine.SkipQuestion.Moment;
-import io.jenner.forecast.engine.decision.DatesDecision;
 import io.jenner.forecast.engine.decision.Day;
-import io.jenner.forecast.engine.decision.EarliestDateDecision;
-import io.jenner.forecast.engine.decision.NeedDecision;
-import io.jenner.forecast.knowledge.SeriesDose.AgeRow;
-import io.jenner.forecast.knowledge.SeriesDose.Interval;
-import io.jenner.forecast.knowledge.SeriesDose.Season;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +20,9 @@ final class ForecastWalk implements Walk {
     private final Journal journal;
     private Step step = Step.SKIP;
     private @Nullable SkipQuestion skipQuestion;
-    private @Nullable EarliestDateDecision earliestDate;
-    private @Nullable NeedDecision need;
-    private @Nullable DatesDecision dates;
+    private @Nullable EarliestDate earliestDate;
+    private @Nullable NeedQuestion need;
+    private @Nullable SeriesDates dates;
 
     private enum Step {
         SKIP,
@@ -54,11 +47,11 @@ final class ForecastWalk implements Walk {
     }
 
     @Override
-    public boolean ask(List<Object> contexts) {
+    public boolean ask(Batch batch) {
         while (step != Step.DONE) {
             switch (step) {
                 case SKIP, VALIDATION -> {
-                    if (asksForSkip(contexts)) {
+                    if (asksForSkip(batch)) {
                         return true;
                     }
                     step = step == Step.SKIP ? Step.EARLIEST_DATE : Step.DATES;
@@ -66,21 +59,18 @@ final class ForecastWalk implements Walk {
                 case EARLIEST_DATE -> {
                     TargetDose target = series.current();
                     if (target != null) {
-                        earliestDate = earliestDate(target.plan());
-                        contexts.add(earliestDate);
+                        earliestDate = EarliestDate.ask(series, target.plan(), schedule, batch);
                         return true;
                     }
                     earliestDate = null;
                     step = Step.NEED;
                 }
                 case NEED -> {
-                    need = need(series.current());
-                    contexts.add(need);
+                    need = need(series.current(), batch);
                     return true;
                 }
                 case DATES -> {
-                    dates = dates(target().plan());
-                    contexts.add(dates);
+                    dates = new SeriesDates(series, target().plan(), earliest(), batch);
                     return true;
                 }
                 case DONE -> throw new AssertionError(step);
@@ -107,19 +97,19 @@ final class ForecastWalk implements Walk {
         }
     }
 
-    private void concludeNeed(NeedDecision decision) {
-        journal.need(series, series.current(), decision);
-        decision.closed()
-                .ifPresentOrElse(
-                        reason -> {
-                            series.finish(SeriesResult.closed(reason));
-                            step = Step.DONE;
-                        },
-                        () -> step = Step.VALIDATION);
+    private void concludeNeed(NeedQuestion question) {
+        journal.need(question);
+        ForecastReason reason = question.decision().closed();
+        if (reason == null) {
+            step = Step.VALIDATION;
+        } else {
+            series.finish(SeriesResult.closed(reason));
+            step = Step.DONE;
+        }
     }
 
     /** Sections 7.1 and 7.6: the reference date is the assessment date, then the earliest date (CONDSKIP-2). */
-    private boolean asksForSkip(List<Object> contexts) {
+    private boolean asksForSkip(Batch batch) {
         TargetDose target = series.current();
         if (target == null || target.plan().forecastSkips().isEmpty()) {
             return false;
@@ -129,7 +119,7 @@ final class ForecastWalk implements Walk {
             Moment moment = new Moment(reference, person.assessmentDate(), PatientSeries.WHOLE_HISTORY);
             skipQuestion = new SkipQuestion(series, target.plan().forecastSkips(), moment, completedGroup);
         }
-        boolean asked = skipQuestion.ask(contexts);
+        boolean asked = skipQuestion.ask(batch);
         if (!asked) {
             skipQuestion = null;
         }
@@ -159,72 +149,11 @@ final class ForecastWalk implements Walk {
         return Objects.requireNonNull(earliestDate).earliest();
     }
 
-    /** FORECASTDTCAN-1; there are no assumed values here. */
-    private EarliestDateDecision earliestDate(DosePlan target) {
-        AgeRow age = target.age(person.assessmentDate());
-        Season season = target.season();
-        return new EarliestDateDecision(
-                age == null ? Day.NONE : person.ageDate(age.minimum(), Day.NONE),
-                TargetDates.latestInterval(series, target, Interval::minimum),
-                TargetDates.latestConflictEnd(series, target, schedule),
-                season == null ? Day.NONE : Day.of(season.firstDay(), Day.NONE),
-                series.inadvertentDoseDate(),
-                series.previousDoseDate(PatientSeries.WHOLE_HISTORY));
-    }
-
-    /** Table 7-9: assumed values stand in for absent dates, also for an absent candidate earliest date. */
-    private NeedDecision need(@Nullable TargetDose target) {
-        NeedDecision.Standing standing =
-                new NeedDecision.Standing(series.plan().type(), target != null, series.validDoses());
-        int start = series.plan().type() == SeriesType.STANDARD
-                ? person.ageDate(series.plan().series().selection().minimumAgeToStart(), Day.NONE)
-                : Day.NONE;
+    /** Table 7-9: an absent candidate earliest date is never reached. */
+    private NeedQuestion need(@Nullable TargetDose target, Batch batch) {
         if (target == null) {
-            return new NeedDecision(
-                    standing,
-                    obstacles(0, 0),
-                    new NeedDecision.Times(person.assessmentDate(), start, Day.NEVER, Day.NEVER, Day.NONE));
+            return new NeedQuestion(series, null, Day.NEVER, batch);
         }
-        AgeRow age = target.plan().age(person.assessmentDate());
-        Season season = target.plan().season();
-        return new NeedDecision(
-                standing,
-                obstacles(target.plan().dose().preferableVaccines().size(), usableVaccines(target.plan())),
-                new NeedDecision.Times(
-                        person.assessmentDate(),
-                        start,
-                        season == null ? Day.NEVER : Day.of(season.lastDay(), Day.NEVER),
-                        age == null ? Day.NEVER : person.ageDate(age.maximum(), Day.NEVER),
-                        earliest() == Day.NONE ? Day.NEVER : earliest()));
-    }
-
-    private NeedDecision.Obstacles obstacles(int preferableVaccines, int usableVaccines) {
-        return new NeedDecision.Obstacles(
-                series.standing().immune(), series.standing().contraindicated(), preferableVaccines, usableVaccines);
-    }
-
-    private int usableVaccines(DosePlan target) {
-        long preferable = target.dose().preferableVaccines().stream()
-                .filter(vaccine -> isUsable(vaccine.cvx()))
-                .count();
-        long allowable = target.dose().allowableVaccines().stream()
-                .filter(vaccine -> isUsable(vaccine.cvx()))
-                .count();
-        return (int) (preferable + allowable);
-    }
-
-    private boolean isUsable(String cvx) {
-        return !series.standing().contraindicatedVaccines().contains(cvx);
-    }
-
-    private DatesDecision dates(DosePlan target) {
-        AgeRow age = target.age(person.assessmentDate());
-        return new DatesDecision(
-                earliest(),
-                age == null ? Day.NONE : person.ageDate(age.earliestRecommended(), Day.NONE),
-                TargetDates.latestInterval(series, target, Interval::earliestRecommended),
-                age == null ? Day.NONE : person.ageDate(age.latestRecommended(), Day.NONE),
-                TargetDates.latestInterval(series, target, Interval::latestRecommended),
-                age == null ? Day.NONE : person.ageDate(age.maximum(), Day.NONE));
+        return new NeedQuestion(series, target.plan(), earliest() == Day.NONE ? Day.NEVER : earliest(), batch);
     }
 }

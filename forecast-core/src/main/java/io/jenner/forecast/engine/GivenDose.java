@@ -1,12 +1,10 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.DoseAdministered;
-import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.DoseConditionDecision;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.knowledge.Vaccine;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A dose administered that is evaluated.
@@ -20,7 +18,8 @@ final class GivenDose {
     private final int position;
     private final int order;
     private final int date;
-    private final DoseConditionDecision condition;
+    private final int lotExpires;
+    private DoseConditionDecision condition;
 
     GivenDose(DoseAdministered dose, Vaccine vaccine, int position, int order) {
         this.dose = dose;
@@ -28,8 +27,8 @@ final class GivenDose {
         this.position = position;
         this.order = order;
         this.date = (int) dose.date().toEpochDay();
-        this.condition = new DoseConditionDecision(
-                date, Day.of(dose.lotExpires().orElse(null), Day.NEVER), dose.poorCondition());
+        this.lotExpires = Day.of(dose.lotExpires().orElse(null), Day.NEVER);
+        this.condition = new DoseConditionDecision(Milestone.of(date, lotExpires), dose.poorCondition());
     }
 
     DoseAdministered dose() {
@@ -58,17 +57,17 @@ final class GivenDose {
         return date;
     }
 
-    /** The question whether the dose can be evaluated at all. */
+    /** Returns the last day of the dose's lot, or {@link Day#NEVER}. */
+    int lotExpires() {
+        return lotExpires;
+    }
+
+    /** Asks whether the dose can be evaluated at all (section 6.1); its condition does not depend on the series. */
+    void askForCondition(Batch batch) {
+        condition = batch.ask(condition);
+    }
+
     DoseConditionDecision condition() {
         return condition;
-    }
-
-    boolean isSubstandard() {
-        return !condition.getReasons().isEmpty();
-    }
-
-    List<EvaluationReason> substandardReasons() {
-        Set<EvaluationReason> reasons = condition.getReasons();
-        return List.copyOf(reasons);
     }
 }

@@ -1,9 +1,9 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.ForecastDates;
-import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.Notebook.Part;
 import io.jenner.forecast.engine.decision.GroupDatesDecision;
+import io.jenner.forecast.engine.decision.GroupDatesDecision.GroupBound;
 import io.jenner.forecast.engine.decision.PriorityForecastDecision;
 import io.jenner.forecast.explain.FactKind;
 import io.jenner.forecast.explain.Outcome;
@@ -13,6 +13,7 @@ import io.jenner.forecast.explain.Subject;
 import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class GroupNotes {
             PriorityForecastDecision decision = forecast.priorities().get(i);
             PatientSeries series = forecast.open().get(i).series();
             TargetDose target = Objects.requireNonNull(series.result().open()).target();
+            List<Interval> intervals =
+                    target.plan().intervals(series.person().assessmentDate());
+            long withPriority = intervals.stream().filter(Interval::priority).count();
             Note note = notebook.note(
                             Question.PRIORITY,
                             Notebook.about(series.plan())
@@ -55,8 +59,8 @@ final class GroupNotes {
                             decision)
                     .patient(
                             FactKind.PARTS_MET,
-                            decision.getPriorityIntervals() + " of " + decision.getPreferableIntervals());
-            for (Interval row : target.plan().intervals(series.person().assessmentDate())) {
+                            withPriority + " of " + intervals.size());
+            for (Interval row : intervals) {
                 String priority = row.priority() ? "has priority" : "has no priority";
                 note.fact(
                         FactKind.INTERVAL_PRIORITY,
@@ -70,9 +74,13 @@ final class GroupNotes {
     }
 
     void dates(GroupForecast forecast) {
-        GroupDatesDecision decision = forecast.dates();
+        GroupDatesDecision decision = forecast.datesDecision();
         ForecastDates dates = Answer.groupDates(forecast);
-        Note note = notebook.note(Question.GROUP_DATES, about(forecast), decision);
+        Note note = notebook.noteBound(
+                Question.GROUP_DATES,
+                about(forecast),
+                decision,
+                bound -> forecast.date((GroupBound) bound) == forecast.earliest());
         if (decision.isMultipleAntigens()) {
             note.fact(
                     FactKind.FULL_GROUP,
@@ -90,17 +98,17 @@ final class GroupNotes {
                             series.plan().name(),
                             Note.text(earliest),
                             null,
-                            earliest == decision.earliest())
-                    .fact(FactKind.DOSE_NUMBER, series.plan().name(), number, null, number == decision.doseNumber());
+                            earliest == forecast.earliest())
+                    .fact(FactKind.DOSE_NUMBER, series.plan().name(), number, null, number == forecast.doseNumber());
         }
-        boolean waits = decision.isPriorityForecast() && decision.getLastGroupDoseDate() == decision.earliest();
-        note.patientDay(FactKind.PREVIOUS_DOSE, decision.getLastGroupDoseDate(), waits);
+        boolean waits = decision.isPriorityForecast() && forecast.lastGroupDoseDate() == forecast.earliest();
+        note.patientDay(FactKind.PREVIOUS_DOSE, forecast.lastGroupDoseDate(), waits);
         add(note, FactKind.EARLIEST_DATE, dates.earliest());
         add(note, FactKind.RECOMMENDED_DATE, dates.recommended());
         add(note, FactKind.PAST_DUE_DATE, dates.pastDue());
         add(note, FactKind.LATEST_DATE, dates.latest());
-        note.result(FactKind.DOSE_NUMBER, decision.doseNumber());
-        String words = "dose " + decision.doseNumber()
+        note.result(FactKind.DOSE_NUMBER, forecast.doseNumber());
+        String words = "dose " + forecast.doseNumber()
                 + also(", earliest ", dates.earliest())
                 + also(", recommended ", dates.recommended())
                 + also(", past due after ", dates.pastDue())

@@ -1,23 +1,14 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.BestSeriesDecision;
-import io.jenner.forecast.engine.decision.ConflictDecision;
-import io.jenner.forecast.engine.decision.DatesDecision;
-import io.jenner.forecast.engine.decision.DoseDecision;
-import io.jenner.forecast.engine.decision.EarliestDateDecision;
 import io.jenner.forecast.engine.decision.ImmunityDecision;
 import io.jenner.forecast.engine.decision.IndicationDecision;
-import io.jenner.forecast.engine.decision.NeedDecision;
 import io.jenner.forecast.engine.decision.RelevanceDecision;
 import io.jenner.forecast.engine.decision.RemainingBestDecision;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision;
-import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
 import io.jenner.forecast.knowledge.Series.Indication;
-import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
-import io.jenner.forecast.knowledge.VaccineConflict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +39,21 @@ interface Journal {
     /** Sections 6.2, 7.1, 7.6: an answered question; of a dose, or of the forecast where there is none. */
     default void skip(PatientSeries series, TargetDose target, @Nullable GivenDose dose, SkipQuestion question) {}
 
-    /** Section 6.7: an earlier dose that is asked about together with a dose; its answer comes with that of the dose. */
-    default void conflict(DoseDecision dose, GivenDose previous, VaccineConflict row, ConflictDecision decision) {}
-
-    /** Sections 6.3 to 6.10; the series does not hold the outcome yet. */
-    default void dose(PatientSeries series, TargetDose target, GivenDose dose, DoseDecision decision) {}
+    /** Sections 6.3 to 6.10, with the conflicts of section 6.7; the series does not hold the outcome yet. */
+    default void dose(PatientSeries series, DoseQuestion question) {}
 
     /** A dose that meets no target dose, or that cannot be evaluated: decided without rules. */
     default void unaskedDose(
             PatientSeries series, @Nullable TargetDose target, GivenDose dose, RecordOutcome outcome) {}
 
     /** FORECASTDTCAN-1. */
-    default void earliestDate(PatientSeries series, TargetDose target, EarliestDateDecision decision) {}
+    default void earliestDate(PatientSeries series, TargetDose target, EarliestDate question) {}
 
-    /** Section 7.4; no target dose where none is left. */
-    default void need(PatientSeries series, @Nullable TargetDose target, NeedDecision decision) {}
+    /** Section 7.4. */
+    default void need(NeedQuestion question) {}
 
     /** Section 7.5. */
-    default void dates(PatientSeries series, TargetDose target, DatesDecision decision) {}
+    default void dates(PatientSeries series, TargetDose target, SeriesDates dates) {}
 
     /** SELECTB-24, for all series of a group. */
     default void candidates(List<SeriesChoice> group) {}
@@ -90,7 +78,7 @@ interface Journal {
     default void remaining(SeriesChoice choice, RemainingBestDecision decision) {}
 
     /** FORECASTRECVAC-1, for the preferable vaccines of a best open series. */
-    default void vaccines(SeriesChoice choice, Map<PreferableVaccine, VaccineRecommendationDecision> decisions) {}
+    default void vaccines(SeriesChoice choice, List<VaccineQuestion> questions) {}
 
     /** Chapter 9: status, and dates where it is open. */
     default void group(GroupForecast forecast) {}

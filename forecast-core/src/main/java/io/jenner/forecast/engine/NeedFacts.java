@@ -16,20 +16,22 @@ final class NeedFacts {
     private final Note note;
     private final PatientSeries series;
     private final @Nullable DosePlan target;
+    private final NeedQuestion question;
     private final NeedDecision decision;
     private final @Nullable ForecastReason closed;
 
-    NeedFacts(Note note, PatientSeries series, @Nullable DosePlan target, NeedDecision decision) {
+    NeedFacts(Note note, NeedQuestion question) {
         this.note = note;
-        this.series = series;
-        this.target = target;
-        this.decision = decision;
-        this.closed = decision.closed().orElse(null);
+        this.series = question.series();
+        this.target = question.target();
+        this.question = question;
+        this.decision = question.decision();
+        this.closed = decision.closed();
     }
 
     void add() {
-        note.patientDay(FactKind.ASSESSMENT_DATE, decision.getAssessmentDate(), false);
-        if (decision.getStartDate() != Day.NONE) {
+        note.patientDay(FactKind.ASSESSMENT_DATE, series.person().assessmentDate(), false);
+        if (question.startDate() != Day.NONE) {
             Place place = series.plan().series().place();
             boolean gated = closed == ForecastReason.BELOW_MINIMUM_AGE_TO_START;
             note.age(FactKind.MINIMUM_AGE_TO_START, startAge(), series.person(), place, gated);
@@ -41,7 +43,7 @@ final class NeedFacts {
                 .patient(FactKind.IMMUNE, Note.yesNo(decision.isImmune()), is(ForecastReason.IMMUNE))
                 .patient(
                         FactKind.VALID_DOSES,
-                        decision.getValidDoses(),
+                        series.validDoses(),
                         is(ForecastReason.SERIES_COMPLETE) || is(ForecastReason.HISTORY_SUFFICES))
                 .patient(
                         FactKind.TARGET_DOSE_LEFT,
@@ -57,11 +59,11 @@ final class NeedFacts {
     }
 
     private void addTarget(DosePlan plan) {
-        if (decision.getPreferableVaccines() > 0) {
+        if (decision.isPreferableVaccineListed()) {
             note.fact(
                     FactKind.USABLE_VACCINES,
                     "",
-                    decision.getUsableVaccines(),
+                    question.usableVaccines(),
                     plan.dose().place(),
                     is(ForecastReason.VACCINES_CONTRAINDICATED));
         }
@@ -69,7 +71,7 @@ final class NeedFacts {
         if (season != null && season.lastDay() != null) {
             note.fact(FactKind.SEASON_END, "", season.lastDay(), plan.dose().place(), is(ForecastReason.SEASON_OVER));
         }
-        AgeRow age = plan.age(decision.getAssessmentDate());
+        AgeRow age = plan.age(series.person().assessmentDate());
         boolean cannotFinish = is(ForecastReason.CANNOT_FINISH_BEFORE_MAXIMUM_AGE);
         if (age != null) {
             note.age(
@@ -79,7 +81,7 @@ final class NeedFacts {
                     age.place(),
                     is(ForecastReason.MAXIMUM_AGE_EXCEEDED) || cannotFinish);
         }
-        note.patientDay(FactKind.EARLIEST_DATE, decision.getCandidateEarliestDate(), cannotFinish);
+        note.patientDay(FactKind.EARLIEST_DATE, question.candidateEarliestDate(), cannotFinish);
     }
 
     private boolean is(ForecastReason reason) {

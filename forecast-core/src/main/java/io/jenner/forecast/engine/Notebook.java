@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The steps noted for one patient, by vaccine group. */
 final class Notebook {
@@ -47,6 +48,11 @@ final class Notebook {
     /** Starts a note on a question with the rules that fired on its context. */
     Note note(Question question, Subject subject, Object context) {
         return new Note(question, subject, fired.on(context));
+    }
+
+    /** Starts a note on a question to which rules conclude bounds, of which those that bind decide. */
+    Note noteBound(Question question, Subject subject, Object context, Predicate<Object> binds) {
+        return new Note(question, subject, fired.on(context, binds));
     }
 
     /** Starts a note on what was decided without rules. */

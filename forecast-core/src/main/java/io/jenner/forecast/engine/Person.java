@@ -5,6 +5,7 @@ import io.jenner.forecast.Patient;
 import io.jenner.forecast.Sex;
 import io.jenner.forecast.date.Offset;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.Vaccine.Association;
@@ -141,6 +142,11 @@ final class Person {
     /** Returns the latest date of an observation that is present, or {@link Day#NONE}. */
     int observationDate(String observation) {
         return observationDates.getOrDefault(observation, Day.NONE);
+    }
+
+    /** Returns where the assessment date stands to an age, or to the mark given where there is no age. */
+    Milestone reached(@Nullable Offset age, int ifAbsent) {
+        return Milestone.of(assessmentDate, ageDate(age, ifAbsent));
     }
 
     /** Returns the day on which the person reaches an age, or the mark given where there is no age. */

@@ -1,7 +1,6 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.VaccineProduct;
-import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import java.util.ArrayList;
@@ -16,8 +15,7 @@ import java.util.function.Predicate;
 final class Recommendations {
 
     private final Schedule schedule;
-    private final Map<SeriesChoice, Map<PreferableVaccine, VaccineRecommendationDecision>> decisions =
-            new LinkedHashMap<>();
+    private final Map<SeriesChoice, List<VaccineQuestion>> asked = new LinkedHashMap<>();
 
     private Recommendations(Schedule schedule) {
         this.schedule = schedule;
@@ -26,37 +24,27 @@ final class Recommendations {
     static Recommendations decide(
             List<SeriesChoice> choices, Standings standings, Schedule schedule, DecisionMaker rules) {
         Recommendations recommendations = new Recommendations(schedule);
-        List<Object> contexts = new ArrayList<>();
+        Batch batch = rules.batch();
         for (SeriesChoice choice : choices) {
             SeriesResult.Open open = choice.series().result().open();
             if (choice.isBest() && open != null) {
-                Map<PreferableVaccine, VaccineRecommendationDecision> asked =
-                        recommendations.ask(choice.series(), open, standings);
-                recommendations.decisions.put(choice, asked);
-                contexts.addAll(asked.values());
+                recommendations.asked.put(choice, recommendations.ask(choice.series(), open, standings, batch));
             }
         }
-        rules.decide(contexts);
-        recommendations.decisions.forEach(rules.journal()::vaccines);
+        batch.decide();
+        recommendations.asked.forEach(rules.journal()::vaccines);
         return recommendations;
     }
 
-    private Map<PreferableVaccine, VaccineRecommendationDecision> ask(
-            PatientSeries series, SeriesResult.Open open, Standings standings) {
-        Map<PreferableVaccine, VaccineRecommendationDecision> asked = new LinkedHashMap<>();
-        for (PreferableVaccine vaccine : open.target().plan().dose().preferableVaccines()) {
-            asked.put(
-                    vaccine,
-                    new VaccineRecommendationDecision(
-                            vaccine.forecast(),
-                            standings.ruleOut(Objects.requireNonNull(schedule.vaccine(vaccine.cvx()))),
-                            series.person().ageDate(vaccine.begin(), Day.NONE),
-                            series.person().ageDate(vaccine.end(), Day.NEVER),
-                            open.earliest(),
-                            open.dates().recommended(),
-                            series.person().assessmentDate()));
+    private List<VaccineQuestion> ask(
+            PatientSeries series, SeriesResult.Open open, Standings standings, Batch batch) {
+        List<PreferableVaccine> rows = open.target().plan().dose().preferableVaccines();
+        List<VaccineQuestion> questions = new ArrayList<>(rows.size());
+        for (PreferableVaccine row : rows) {
+            boolean contraindicated = standings.ruleOut(Objects.requireNonNull(schedule.vaccine(row.cvx())));
+            questions.add(new VaccineQuestion(row, contraindicated, series.person(), open.dates(), batch));
         }
-        return asked;
+        return questions;
     }
 
     /** Returns the vaccines that the forecast names; none for a series that is not the best of its group. */
@@ -70,18 +58,23 @@ final class Recommendations {
     }
 
     private List<VaccineProduct> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
-        Map<PreferableVaccine, VaccineRecommendationDecision> asked = decisions.get(choice);
-        if (asked == null) {
-            return List.of();
+        List<VaccineProduct> products = new ArrayList<>();
+        for (VaccineQuestion question : asked.getOrDefault(choice, List.of())) {
+            if (wanted.test(question.decision())) {
+                VaccineProduct product = product(question.row());
+                if (!products.contains(product)) {
+                    products.add(product);
+                }
+            }
         }
-        return asked.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getValue()))
-                .map(entry -> new VaccineProduct(
-                        entry.getKey().cvx(),
-                        schedule.vaccineName(entry.getKey().cvx()),
-                        Optional.ofNullable(entry.getKey().tradeName()),
-                        Optional.ofNullable(entry.getKey().mvx())))
-                .distinct()
-                .toList();
+        return products;
+    }
+
+    private VaccineProduct product(PreferableVaccine row) {
+        return new VaccineProduct(
+                row.cvx(),
+                schedule.vaccineName(row.cvx()),
+                Optional.ofNullable(row.tradeName()),
+                Optional.ofNullable(row.mvx()));
     }
 }

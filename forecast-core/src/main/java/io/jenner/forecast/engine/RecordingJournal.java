@@ -1,24 +1,15 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.engine.GroupForecasts.GroupForecast;
 import io.jenner.forecast.engine.decision.BestSeriesDecision;
-import io.jenner.forecast.engine.decision.ConflictDecision;
-import io.jenner.forecast.engine.decision.DatesDecision;
-import io.jenner.forecast.engine.decision.DoseDecision;
-import io.jenner.forecast.engine.decision.EarliestDateDecision;
 import io.jenner.forecast.engine.decision.ImmunityDecision;
 import io.jenner.forecast.engine.decision.IndicationDecision;
-import io.jenner.forecast.engine.decision.NeedDecision;
 import io.jenner.forecast.engine.decision.RelevanceDecision;
 import io.jenner.forecast.engine.decision.RemainingBestDecision;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision;
-import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
 import io.jenner.forecast.knowledge.Series.Indication;
-import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
-import io.jenner.forecast.knowledge.VaccineConflict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +72,8 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public void conflict(DoseDecision dose, GivenDose previous, VaccineConflict row, ConflictDecision decision) {
-        doses.conflict(dose, previous, row, decision);
-    }
-
-    @Override
-    public void dose(PatientSeries series, TargetDose target, GivenDose dose, DoseDecision decision) {
-        doses.dose(series, target, dose, decision);
+    public void dose(PatientSeries series, DoseQuestion question) {
+        doses.dose(series, question);
     }
 
     @Override
@@ -96,18 +82,18 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public void earliestDate(PatientSeries series, TargetDose target, EarliestDateDecision decision) {
-        forecast.earliestDate(series, target, decision);
+    public void earliestDate(PatientSeries series, TargetDose target, EarliestDate question) {
+        forecast.earliestDate(series, target, question);
     }
 
     @Override
-    public void need(PatientSeries series, @Nullable TargetDose target, NeedDecision decision) {
-        forecast.need(series, target, decision);
+    public void need(NeedQuestion question) {
+        forecast.need(question);
     }
 
     @Override
-    public void dates(PatientSeries series, TargetDose target, DatesDecision decision) {
-        forecast.dates(series, target, decision);
+    public void dates(PatientSeries series, TargetDose target, SeriesDates dates) {
+        forecast.dates(series, target, dates);
     }
 
     @Override
@@ -147,8 +133,8 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public void vaccines(SeriesChoice chosen, Map<PreferableVaccine, VaccineRecommendationDecision> decisions) {
-        decisions.forEach((row, decision) -> forecast.vaccine(chosen.series(), row, decision));
+    public void vaccines(SeriesChoice chosen, List<VaccineQuestion> questions) {
+        questions.forEach(question -> forecast.vaccine(chosen.series(), question));
     }
 
     @Override

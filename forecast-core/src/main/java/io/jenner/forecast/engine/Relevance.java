@@ -36,12 +36,11 @@ final class Relevance {
 
     static Selected select(Person person, Schedule schedule, DecisionMaker rules) {
         Relevance relevance = new Relevance(person, schedule);
-        List<Object> contexts = new ArrayList<>();
-        relevance.questions.forEach(question -> question.askForIndications(contexts));
-        rules.decide(contexts);
-        contexts.clear();
-        relevance.questions.forEach(question -> question.askForRelevance(contexts));
-        rules.decide(contexts);
+        Batch batch = rules.batch();
+        relevance.questions.forEach(question -> question.askForIndications(batch));
+        batch.decide();
+        relevance.questions.forEach(question -> question.askForRelevance(batch));
+        batch.decide();
         relevance.questions.forEach(
                 question -> rules.journal().relevance(question.plan, question.indications, question.relevance()));
         return relevance.selected();
@@ -76,24 +75,31 @@ final class Relevance {
                             indication,
                             new IndicationDecision(
                                     person.presence(observation),
-                                    person.ageDate(indication.begin(), Day.NONE),
-                                    person.ageDate(indication.end(), Day.NEVER),
-                                    person.assessmentDate()));
+                                    person.reached(indication.begin(), Day.NONE),
+                                    person.reached(indication.end(), Day.NEVER)));
                 }
             }
         }
 
-        void askForIndications(List<Object> contexts) {
-            contexts.addAll(indications.values());
+        void askForIndications(Batch batch) {
+            if (!indications.isEmpty()) {
+                indications.replaceAll((indication, decision) -> batch.ask(decision));
+            }
         }
 
-        void askForRelevance(List<Object> contexts) {
+        void askForRelevance(Batch batch) {
             Set<Sex> genders = plan.series().requiredGenders();
-            relevance = new RelevanceDecision(
-                    plan.type(),
-                    genders.isEmpty() || genders.contains(person.sex()),
-                    indications.values().stream().anyMatch(IndicationDecision::isApplying));
-            contexts.add(relevance);
+            relevance = batch.ask(new RelevanceDecision(
+                    plan.type(), genders.isEmpty() || genders.contains(person.sex()), isIndicated()));
+        }
+
+        private boolean isIndicated() {
+            for (IndicationDecision decision : indications.values()) {
+                if (decision.isApplying()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         RelevanceDecision relevance() {

@@ -4,6 +4,7 @@ import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.Sex;
 import io.jenner.forecast.engine.Notebook.Part;
 import io.jenner.forecast.engine.decision.IndicationDecision;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.ObservationDecision;
 import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.engine.decision.RelevanceDecision;
@@ -49,11 +50,11 @@ final class RelevanceNotes {
     }
 
     static boolean isTooYoung(ObservationDecision decision) {
-        return decision.getAssessmentDate() < decision.getBeginAgeDate();
+        return decision.getBeginAge() == Milestone.AHEAD;
     }
 
     static boolean isTooOld(ObservationDecision decision) {
-        return decision.getAssessmentDate() >= decision.getEndAgeDate();
+        return decision.getEndAge() != Milestone.AHEAD;
     }
 
     static Outcome outcome(ObservationDecision decision) {

@@ -1,6 +1,8 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.engine.decision.Decision;
 import io.jenner.forecast.engine.rules.RuleBase;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -13,8 +15,8 @@ import org.kie.api.runtime.KieSession;
  */
 final class RuleDecisions implements DecisionMaker {
 
-    /** No context concludes more often than this; more means that a rule runs in circles. */
-    private static final int FIRINGS_PER_CONTEXT = 20;
+    /** No decision is concluded on more often than this; more means that a rule runs in circles. */
+    private static final int FIRINGS_PER_DECISION = 20;
 
     private final RuleBase rules;
     private final Journal journal;
@@ -46,8 +48,31 @@ final class RuleDecisions implements DecisionMaker {
     }
 
     @Override
-    public void decide(List<Object> contexts) {
-        if (contexts.isEmpty()) {
+    public Batch batch() {
+        return new FiredBatch();
+    }
+
+    /** Fires the rules for every question anew. */
+    private final class FiredBatch implements Batch {
+
+        private final List<Decision> open = new ArrayList<>();
+
+        @Override
+        public <D extends Decision> D ask(D question) {
+            open.add(question);
+            return question;
+        }
+
+        @Override
+        public void decide() {
+            fire(open);
+            open.clear();
+        }
+    }
+
+    /** Lets every rule that matches conclude on these decisions. */
+    void fire(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
             return;
         }
         KieSession session = rules.newSession();
@@ -55,12 +80,12 @@ final class RuleDecisions implements DecisionMaker {
             if (fired != null) {
                 session.addEventListener(fired);
             }
-            contexts.forEach(session::insert);
-            int limit = FIRINGS_PER_CONTEXT * contexts.size();
+            decisions.forEach(session::insert);
+            int limit = FIRINGS_PER_DECISION * decisions.size();
             if (session.fireAllRules(limit) >= limit) {
-                throw new IllegalStateException("found more than " + limit + " rule firings for " + contexts.size()
+                throw new IllegalStateException("found more than " + limit + " rule firings for " + decisions.size()
                         + " decisions such as "
-                        + contexts.get(0).getClass().getSimpleName()
+                        + decisions.get(0).getClass().getSimpleName()
                         + ", expected a few for each. Remedy: look for a rule that changes what it reads");
             }
         } finally {

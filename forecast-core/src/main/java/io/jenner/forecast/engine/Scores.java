@@ -13,9 +13,9 @@ final class Scores {
 
     private Scores() {}
 
-    static void ask(List<SeriesChoice> scored, Table table, List<Object> contexts) {
+    static void ask(List<SeriesChoice> scored, Table table, Batch batch) {
         for (SeriesChoice choice : scored) {
-            choice.score = new ScoreDecision(
+            choice.score = batch.ask(new ScoreDecision(
                     table,
                     choice.series().plan().series().selection().productPath(),
                     choice.series().hasOnlyValidDoses(),
@@ -27,8 +27,7 @@ final class Scores {
                                     scored,
                                     other -> other.series().targetDosesLeft().size()),
                             lead(choice, scored, Scores::finishIfCompletable),
-                            lead(choice, scored, other -> other.finish().start())));
-            contexts.add(choice.score);
+                            lead(choice, scored, other -> other.finish().start()))));
         }
     }
 

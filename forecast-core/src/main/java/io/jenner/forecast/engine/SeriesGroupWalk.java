@@ -2,16 +2,20 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.engine.decision.Amount;
 import io.jenner.forecast.engine.decision.CandidateDecision;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.HowMany;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.RankDecision;
 import io.jenner.forecast.engine.decision.ScorableDecision;
 import io.jenner.forecast.engine.decision.ScorableDecision.GroupHistory;
-import io.jenner.forecast.engine.decision.ScorableDecision.Priority;
+import io.jenner.forecast.engine.decision.ScorableDecision.Role;
 import io.jenner.forecast.engine.decision.ScorableDecision.Start;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision.Table;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision.Winner;
+import io.jenner.forecast.engine.decision.Share;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,17 +58,16 @@ final class SeriesGroupWalk implements Walk {
     }
 
     @Override
-    public boolean ask(List<Object> contexts) {
+    public boolean ask(Batch batch) {
         switch (step) {
-            case CANDIDATES -> askForCandidates(contexts);
-            case SCORABLE -> askForScorable(contexts, group.stream().anyMatch(SeriesChoice::hasValidDoses));
-            case SCORABLE_AS_WITHOUT_DOSES -> askForScorable(contexts, false);
+            case CANDIDATES -> askForCandidates(batch);
+            case SCORABLE -> askForScorable(batch, group.stream().anyMatch(SeriesChoice::hasValidDoses));
+            case SCORABLE_AS_WITHOUT_DOSES -> askForScorable(batch, false);
             case GROUP -> {
-                decision = groupDecision();
-                contexts.add(decision);
+                decision = batch.ask(groupDecision());
             }
-            case SCORES -> Scores.ask(scored, table(), contexts);
-            case RANKS -> askForRanks(contexts);
+            case SCORES -> Scores.ask(scored, table(), batch);
+            case RANKS -> askForRanks(batch);
             case DONE -> {
                 return false;
             }
@@ -107,36 +110,34 @@ final class SeriesGroupWalk implements Walk {
         };
     }
 
-    private void askForCandidates(List<Object> contexts) {
+    private void askForCandidates(Batch batch) {
         boolean allContraindicated =
                 group.stream().allMatch(choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
         for (SeriesChoice choice : group) {
-            choice.candidate = new CandidateDecision(choice.series().result().status(), allContraindicated);
-            contexts.add(choice.candidate);
+            choice.candidate =
+                    batch.ask(new CandidateDecision(choice.series().result().status(), allContraindicated));
         }
     }
 
-    private void askForScorable(List<Object> contexts, boolean groupWithValidDoses) {
+    private void askForScorable(Batch batch, boolean groupWithValidDoses) {
         GroupHistory history = new GroupHistory(groupWithValidDoses, defaultSeries != null);
-        int bar = priorityBar();
+        int bar = priorityBar(group);
         for (SeriesChoice choice : group) {
             PatientSeries series = choice.series();
             SeriesPlan plan = series.plan();
-            choice.scorable = new ScorableDecision(
-                    plan.type(),
-                    choice.isCandidate(),
-                    choice.isComplete(),
-                    new Priority(choice.priorityRank(), bar),
+            int maximumAgeToStart =
+                    series.person().ageDate(plan.series().selection().maximumAgeToStart(), Day.NEVER);
+            choice.scorable = batch.ask(new ScorableDecision(
+                    new Role(plan.type(), choice.isCandidate(), choice.isComplete()),
+                    Amount.of(choice.priorityRank(), bar),
                     new Start(
-                            series.firstValidDoseDate(),
-                            series.person().ageDate(plan.series().selection().maximumAgeToStart(), Day.NEVER)),
-                    history);
-            contexts.add(choice.scorable);
+                            choice.hasValidDoses(), Milestone.of(series.firstValidDoseDate(), maximumAgeToStart)),
+                    history));
         }
     }
 
     /** The best priority among the risk series that set the bar, or among all candidates where none does. */
-    private int priorityBar() {
+    static int priorityBar(List<SeriesChoice> group) {
         List<SeriesChoice> risk = group.stream()
                 .filter(choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate())
                 .toList();
@@ -148,15 +149,21 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private SeriesGroupDecision groupDecision() {
+        int scorable = count(SeriesChoice::isScorable);
         return new SeriesGroupDecision(
-                count(SeriesChoice::isScorable),
-                count(choice -> choice.isScorable() && choice.isComplete()),
-                count(choice -> choice.isScorable() && choice.isInProcess()),
-                count(choice -> choice.isScorable() && choice.hasValidDoses()),
+                HowMany.of(scorable),
+                HowMany.of(count(choice -> choice.isScorable() && choice.isComplete())),
+                HowMany.of(count(choice -> choice.isScorable() && choice.isInProcess())),
+                Share.of(count(choice -> choice.isScorable() && choice.hasValidDoses()), scorable),
                 defaultSeries != null);
     }
 
     private int count(Predicate<SeriesChoice> wanted) {
+        return count(group, wanted);
+    }
+
+    /** Returns how many series of a group are wanted. */
+    static int count(List<SeriesChoice> group, Predicate<SeriesChoice> wanted) {
         int count = 0;
         for (SeriesChoice choice : group) {
             count += wanted.test(choice) ? 1 : 0;
@@ -166,22 +173,23 @@ final class SeriesGroupWalk implements Walk {
 
     private Step afterGroupDecision() {
         SeriesGroupDecision answer = Objects.requireNonNull(decision);
-        SeriesChoice ahead = answer.winner().flatMap(this::winner).orElse(null);
+        Winner winner = answer.winner();
+        Table table = answer.table();
+        SeriesChoice ahead = winner == null ? null : winner(winner).orElse(null);
         journal.seriesGroup(group, answer, ahead);
-        if (answer.winner().isPresent()) {
+        if (winner != null) {
             if (ahead != null) {
                 ahead.prioritize();
             }
             return Step.DONE;
         }
-        if (answer.table().isEmpty()) {
+        if (table == null) {
             return Step.DONE;
         }
         scored = group.stream()
-                .filter(choice ->
-                        choice.isScorable() && isScoredBy(answer.table().get(), choice))
+                .filter(choice -> choice.isScorable() && isScoredBy(table, choice))
                 .toList();
-        return answer.table().get() == Table.PREFERENCE_ONLY ? Step.RANKS : Step.SCORES;
+        return table == Table.PREFERENCE_ONLY ? Step.RANKS : Step.SCORES;
     }
 
     private Optional<SeriesChoice> winner(Winner winner) {
@@ -207,10 +215,10 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private Table table() {
-        return Objects.requireNonNull(decision).table().orElseThrow();
+        return Objects.requireNonNull(Objects.requireNonNull(decision).table());
     }
 
-    private void askForRanks(List<Object> contexts) {
+    private void askForRanks(Batch batch) {
         int highest = scored.stream().mapToInt(SeriesGroupWalk::points).max().orElse(0);
         int bestPreference = scored.stream()
                 .filter(choice -> points(choice) == highest)
@@ -218,8 +226,8 @@ final class SeriesGroupWalk implements Walk {
                 .min()
                 .orElse(Day.NEVER);
         for (SeriesChoice choice : scored) {
-            choice.rank = new RankDecision(points(choice), highest, choice.preference(), bestPreference);
-            contexts.add(choice.rank);
+            choice.rank = batch.ask(new RankDecision(
+                    Amount.of(points(choice), highest), Amount.of(choice.preference(), bestPreference)));
         }
     }
 

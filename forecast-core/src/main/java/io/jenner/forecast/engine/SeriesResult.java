@@ -2,7 +2,6 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesStatus;
-import io.jenner.forecast.engine.decision.DatesDecision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ record SeriesResult(
         return new SeriesResult(Optional.of(reason), null);
     }
 
-    static SeriesResult open(TargetDose target, DatesDecision dates) {
+    static SeriesResult open(TargetDose target, SeriesDates dates) {
         return new SeriesResult(Optional.empty(), new Open(target, dates));
     }
 
@@ -41,10 +40,10 @@ record SeriesResult(
      * @param target the target dose
      * @param dates its dates
      */
-    record Open(TargetDose target, DatesDecision dates) {
+    record Open(TargetDose target, SeriesDates dates) {
 
         int earliest() {
-            return dates.getEarliest();
+            return dates.earliest();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.jenner.forecast.engine;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.engine.decision.BestSeriesDecision;
+import io.jenner.forecast.engine.decision.Decision;
 import io.jenner.forecast.engine.decision.RemainingBestDecision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class SeriesSelection {
                                         .anyMatch(other -> other.series().plan().type() == SeriesType.RISK)));
             }
         }
-        rules.decide(List.copyOf(decisions.values()));
+        decide(decisions, rules);
         decisions.forEach((choice, decision) -> {
             rules.journal().best(choice, decision);
             choice.setBest(decision.isBest());
@@ -90,11 +91,17 @@ final class SeriesSelection {
                 }
             }
         }
-        rules.decide(List.copyOf(decisions.values()));
+        decide(decisions, rules);
         decisions.forEach((choice, decision) -> {
             rules.journal().remaining(choice, decision);
             choice.setBest(decision.isRemaining());
         });
+    }
+
+    private static <D extends Decision> void decide(Map<SeriesChoice, D> decisions, DecisionMaker rules) {
+        Batch batch = rules.batch();
+        decisions.replaceAll((choice, decision) -> batch.ask(decision));
+        batch.decide();
     }
 
     private static boolean tellingBeside(SeriesChoice choice, List<SeriesChoice> best) {

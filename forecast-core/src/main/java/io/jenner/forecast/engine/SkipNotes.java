@@ -102,11 +102,11 @@ final class SkipNotes {
                     .fact(
                             FactKind.INTERVAL_PASSED,
                             elapsed.interval() + " since the dose before",
-                            Note.text(decision.getIntervalDate()),
+                            Note.text(SkipQuestion.intervalDate(elapsed, series, moment)),
                             row.place(),
                             met);
         } else if (row instanceof DoseCount count) {
-            note.fact(FactKind.DOSES_COUNTED, words(count), decision.getDosesAdministered(), row.place(), met);
+            note.fact(FactKind.DOSES_COUNTED, words(count), SkipQuestion.dosesCounted(count, series, moment), row.place(), met);
         }
     }
 

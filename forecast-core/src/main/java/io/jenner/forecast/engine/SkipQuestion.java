@@ -1,6 +1,9 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.engine.decision.Amount;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.engine.decision.Milestone;
+import io.jenner.forecast.engine.decision.Share;
 import io.jenner.forecast.engine.decision.SkipConditionDecision;
 import io.jenner.forecast.engine.decision.SkipSetDecision;
 import io.jenner.forecast.knowledge.ConditionalSkip;
@@ -77,27 +80,30 @@ final class SkipQuestion {
         Person person = series.person();
         if (condition instanceof Age age) {
             return SkipConditionDecision.age(
-                    moment.referenceDate(),
-                    person.ageDate(age.begin(), Day.NONE),
-                    person.ageDate(age.end(), Day.NEVER));
+                    Milestone.of(moment.referenceDate(), person.ageDate(age.begin(), Day.NONE)),
+                    Milestone.of(moment.referenceDate(), person.ageDate(age.end(), Day.NEVER)));
         }
         if (condition instanceof CompletedSeries completed) {
             return SkipConditionDecision.completedSeries(
                     completed.seriesGroups().stream().anyMatch(completedSeries));
         }
         if (condition instanceof Elapsed elapsed) {
-            GivenDose previous = series.lastRecordBefore(moment.limit());
             return SkipConditionDecision.interval(
-                    moment.referenceDate(),
-                    previous == null ? Day.NEVER : elapsed.interval().afterEpochDay(previous.date()));
+                    Milestone.of(moment.referenceDate(), intervalDate(elapsed, series, moment)));
         }
         DoseCount count = (DoseCount) condition;
         return SkipConditionDecision.vaccineCount(
-                dosesCounted(count, series, moment.limit()), count.comparison(), count.doseCount());
+                count.comparison(), Amount.of(dosesCounted(count, series, moment), count.doseCount()));
+    }
+
+    /** CALCDTSKIP-5; {@link Day#NEVER} without an earlier dose. */
+    static int intervalDate(Elapsed elapsed, PatientSeries series, Moment moment) {
+        GivenDose previous = series.lastRecordBefore(moment.limit());
+        return previous == null ? Day.NEVER : elapsed.interval().afterEpochDay(previous.date());
     }
 
     /** CONDSKIP-1: with vaccine types given, of the whole history; without, of the antigen's records. */
-    private static int dosesCounted(DoseCount count, PatientSeries series, int limit) {
+    static int dosesCounted(DoseCount count, PatientSeries series, Moment moment) {
         Person person = series.person();
         int beginAge = person.ageDate(count.beginAge(), Day.NONE);
         int endAge = person.ageDate(count.endAge(), Day.NEVER);
@@ -109,7 +115,7 @@ final class SkipQuestion {
             boolean wanted = count.cvxCodes().isEmpty() || count.cvxCodes().contains(dose.cvx());
             boolean inTime =
                     beginAge <= dose.date() && dose.date() < endAge && start <= dose.date() && dose.date() < end;
-            if (dose.order() < limit && wanted && inTime && hasType(count.doseType(), series.outcome(dose))) {
+            if (dose.order() < moment.limit() && wanted && inTime && hasType(count.doseType(), series.outcome(dose))) {
                 counted++;
             }
         }
@@ -121,19 +127,19 @@ final class SkipQuestion {
     }
 
     /** Adds the contexts of the next step; returns false when the question is answered. */
-    boolean ask(List<Object> contexts) {
+    boolean ask(Batch batch) {
         if (step == Step.DONE) {
             return false;
         }
         for (Instance instance : instances) {
             if (step == Step.INSTANCES) {
-                contexts.add(instance.ask());
+                instance.ask(batch);
             } else {
                 for (ConditionSet set : instance.sets) {
                     if (step == Step.SETS) {
-                        contexts.add(set.ask());
+                        set.ask(batch);
                     } else {
-                        contexts.addAll(set.conditions);
+                        set.conditions.replaceAll(batch::ask);
                     }
                 }
             }
@@ -182,9 +188,8 @@ final class SkipQuestion {
 
         abstract int met();
 
-        SkipSetDecision ask() {
-            decision = new SkipSetDecision(logic, size(), met());
-            return decision;
+        void ask(Batch batch) {
+            decision = batch.ask(new SkipSetDecision(logic, Share.of(met(), size())));
         }
 
         /** Returns the decision; only once it is asked. */

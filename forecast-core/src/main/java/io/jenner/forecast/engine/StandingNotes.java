@@ -3,6 +3,7 @@ package io.jenner.forecast.engine;
 import io.jenner.forecast.engine.Notebook.Part;
 import io.jenner.forecast.engine.decision.ContraindicationDecision;
 import io.jenner.forecast.engine.decision.ImmunityDecision;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.explain.FactKind;
 import io.jenner.forecast.explain.Question;
 import io.jenner.forecast.explain.Step;
@@ -39,7 +40,7 @@ final class StandingNotes {
 
     private void byBirthDate(Note note, BirthDateImmunity row, ImmunityDecision decision) {
         boolean immune = decision.isImmune();
-        boolean bornBefore = decision.getBirthDate() < decision.getImmunityBirthDate();
+        boolean bornBefore = decision.getImmunityBirthDate() == Milestone.AHEAD;
         note.patientDay(FactKind.BIRTH_DATE, person.birthDate(), false)
                 .fact(FactKind.IMMUNITY_BIRTH_DATE, "", row.bornBefore(), row.place(), immune || !bornBefore);
         if (row.country() != null) {

@@ -5,6 +5,7 @@ import io.jenner.forecast.engine.AntigenStanding.Applying;
 import io.jenner.forecast.engine.decision.ContraindicationDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.ImmunityDecision;
+import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.Presence;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
@@ -32,16 +33,16 @@ final class Standings {
 
     static Standings determine(Person person, Schedule schedule, DecisionMaker rules) {
         List<Questions> all = new ArrayList<>();
-        List<Object> contexts = new ArrayList<>();
+        Batch batch = rules.batch();
         for (AntigenPlan plan : schedule.antigens()) {
             if (!person.observations().isEmpty()
                     || !plan.antigen().immunity().birthDates().isEmpty()) {
                 Questions questions = new Questions(plan.antigen(), person);
-                questions.addTo(contexts);
+                questions.ask(batch);
                 all.add(questions);
             }
         }
-        rules.decide(contexts);
+        batch.decide();
         Standings standings = new Standings();
         for (Questions questions : all) {
             questions.addTo(rules.journal());
@@ -87,7 +88,12 @@ final class Standings {
             @Nullable Offset begin,
             @Nullable Offset end,
             Place row,
-            ContraindicationDecision decision) {}
+            ContraindicationDecision decision) {
+
+        private Asked asked(Batch batch) {
+            return new Asked(observation, cvx, begin, end, row, batch.ask(decision));
+        }
+    }
 
     /** The questions of one antigen; only observations that the patient has or may have are asked about. */
     private static final class Questions {
@@ -97,7 +103,12 @@ final class Standings {
         private final List<Asked> antigenLevel = new ArrayList<>();
         private final List<Asked> vaccineLevel = new ArrayList<>();
 
-        private record Evidence(@Nullable BirthDateImmunity row, ImmunityDecision decision) {}
+        private record Evidence(@Nullable BirthDateImmunity row, ImmunityDecision decision) {
+
+            Evidence asked(Batch batch) {
+                return new Evidence(row, batch.ask(decision));
+            }
+        }
 
         Questions(Antigen antigen, Person person) {
             this.antigen = antigen;
@@ -115,8 +126,9 @@ final class Standings {
                 immunity.add(new Evidence(
                         presumption,
                         ImmunityDecision.byBirthDate(
-                                person.birthDate(),
-                                (int) presumption.bornBefore().toEpochDay(),
+                                Milestone.of(
+                                        person.birthDate(),
+                                        (int) presumption.bornBefore().toEpochDay()),
                                 presumption.exclusions().stream().anyMatch(person::has),
                                 country == null
                                         || person.countryOfBirth()
@@ -137,9 +149,8 @@ final class Standings {
                             row.place(),
                             new ContraindicationDecision(
                                     presence,
-                                    person.ageDate(row.begin(), Day.NONE),
-                                    person.ageDate(row.end(), Day.NEVER),
-                                    person.assessmentDate())));
+                                    person.reached(row.begin(), Day.NONE),
+                                    person.reached(row.end(), Day.NEVER))));
                 }
             }
             for (VaccineContraindication row : antigen.vaccineContraindications()) {
@@ -154,18 +165,17 @@ final class Standings {
                                 row.place(),
                                 new ContraindicationDecision(
                                         presence,
-                                        person.ageDate(vaccine.begin(), Day.NONE),
-                                        person.ageDate(vaccine.end(), Day.NEVER),
-                                        person.assessmentDate())));
+                                        person.reached(vaccine.begin(), Day.NONE),
+                                        person.reached(vaccine.end(), Day.NEVER))));
                     }
                 }
             }
         }
 
-        void addTo(List<Object> contexts) {
-            immunity.forEach(evidence -> contexts.add(evidence.decision));
-            antigenLevel.forEach(asked -> contexts.add(asked.decision));
-            vaccineLevel.forEach(asked -> contexts.add(asked.decision));
+        void ask(Batch batch) {
+            immunity.replaceAll(evidence -> evidence.asked(batch));
+            antigenLevel.replaceAll(asked -> asked.asked(batch));
+            vaccineLevel.replaceAll(asked -> asked.asked(batch));
         }
 
         void addTo(Journal journal) {

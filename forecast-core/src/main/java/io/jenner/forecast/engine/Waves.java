@@ -10,11 +10,10 @@ final class Waves {
 
     static void lead(List<? extends Walk> walks, DecisionMaker rules) {
         List<Walk> underWay = new ArrayList<>(walks);
-        List<Object> contexts = new ArrayList<>();
+        Batch batch = rules.batch();
         while (!underWay.isEmpty()) {
-            underWay.removeIf(walk -> !walk.ask(contexts));
-            rules.decide(contexts);
-            contexts.clear();
+            underWay.removeIf(walk -> !walk.ask(batch));
+            batch.decide();
             underWay.forEach(Walk::conclude);
         }
     }

@@ -6,7 +6,7 @@ import io.jenner.forecast.SeriesStatus;
  * May a relevant series be considered for its series group (SELECTB-24), and does it set the bar for the priority of
  * risk series? Both unless a rule objects.
  */
-public final class CandidateDecision {
+public final class CandidateDecision extends Decision {
 
     private final SeriesStatus status;
     private final boolean wholeGroupContraindicated;
@@ -15,6 +15,7 @@ public final class CandidateDecision {
 
     /** Creates the question. */
     public CandidateDecision(SeriesStatus status, boolean wholeGroupContraindicated) {
+        super(with(with(0, status), wholeGroupContraindicated));
         this.status = status;
         this.wholeGroupContraindicated = wholeGroupContraindicated;
     }

@@ -1,56 +1,52 @@
 package io.jenner.forecast.engine.decision;
 
-import io.jenner.forecast.EvaluationReason;
+/** Does an earlier dose of a conflicting vaccine impact the current dose (CONFLICT-3)? It does not unless a rule says so. */
+public final class ConflictDecision extends Decision {
 
-/** Does an earlier dose of a conflicting vaccine impact the current dose (CONFLICT-3)? */
-public final class ConflictDecision {
-
-    private final DoseDecision dose;
     private final boolean previousDoseFailed;
-    private final int beginDate;
-    private final int minimumEndDate;
-    private final int endDate;
+    private final Milestone begin;
+    private final Milestone minimumEnd;
+    private final Milestone end;
+    private boolean impacted;
 
     /**
-     * Creates the question.
+     * Creates the question; the milestones are those of the day of the current dose.
      *
-     * @param dose the current dose
      * @param previousDoseFailed whether the earlier dose has an evaluation status other than valid in this series
-     * @param beginDate CALCDTCONFLICT-1
-     * @param minimumEndDate CALCDTCONFLICT-2 with the minimum conflict end interval
-     * @param endDate CALCDTCONFLICT-2 with the conflict end interval
+     * @param begin CALCDTCONFLICT-1
+     * @param minimumEnd CALCDTCONFLICT-2 with the minimum conflict end interval
+     * @param end CALCDTCONFLICT-2 with the conflict end interval
      */
-    public ConflictDecision(
-            DoseDecision dose, boolean previousDoseFailed, int beginDate, int minimumEndDate, int endDate) {
-        this.dose = dose;
+    public ConflictDecision(boolean previousDoseFailed, Milestone begin, Milestone minimumEnd, Milestone end) {
+        super(with(with(with(with(0, previousDoseFailed), begin), minimumEnd), end));
         this.previousDoseFailed = previousDoseFailed;
-        this.beginDate = beginDate;
-        this.minimumEndDate = minimumEndDate;
-        this.endDate = endDate;
-    }
-
-    public int getDateAdministered() {
-        return dose.getDateAdministered();
+        this.begin = begin;
+        this.minimumEnd = minimumEnd;
+        this.end = end;
     }
 
     public boolean isPreviousDoseFailed() {
         return previousDoseFailed;
     }
 
-    public int getBeginDate() {
-        return beginDate;
+    public Milestone getBegin() {
+        return begin;
     }
 
-    public int getMinimumEndDate() {
-        return minimumEndDate;
+    public Milestone getMinimumEnd() {
+        return minimumEnd;
     }
 
-    public int getEndDate() {
-        return endDate;
+    public Milestone getEnd() {
+        return end;
     }
 
     /** Concludes that the current dose is impacted. */
     public void impacts() {
-        dose.notValid(EvaluationReason.VACCINE_CONFLICT);
+        impacted = true;
+    }
+
+    public boolean isImpacted() {
+        return impacted;
     }
 }

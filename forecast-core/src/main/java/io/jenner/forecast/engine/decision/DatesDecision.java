@@ -1,96 +1,97 @@
 package io.jenner.forecast.engine.decision;
 
-/**
- * Which dates does the forecast of a target dose have (Table 7-13)?
- *
- * <p>Each date is {@link Day#NONE} where there is none. A past due or latest date is the last day before the limit.
- */
-public final class DatesDecision {
+import org.jspecify.annotations.Nullable;
 
-    private final int earliest;
-    private final int earliestRecommendedAgeDate;
-    private final int earliestRecommendedIntervalDate;
-    private final int latestRecommendedAgeDate;
-    private final int latestRecommendedIntervalDate;
-    private final int maximumAgeDate;
-    private int unadjustedRecommended = Day.NONE;
-    private int unadjustedPastDue = Day.NONE;
-    private int latest = Day.NONE;
+/** Which ages and intervals give the dates of a forecast (Table 7-13)? */
+public final class DatesDecision extends Decision {
 
-    /** Creates the question; the interval dates are the latest of all intervals. */
-    public DatesDecision(
-            int earliest,
-            int earliestRecommendedAgeDate,
-            int earliestRecommendedIntervalDate,
-            int latestRecommendedAgeDate,
-            int latestRecommendedIntervalDate,
-            int maximumAgeDate) {
-        this.earliest = earliest;
-        this.earliestRecommendedAgeDate = earliestRecommendedAgeDate;
-        this.earliestRecommendedIntervalDate = earliestRecommendedIntervalDate;
-        this.latestRecommendedAgeDate = latestRecommendedAgeDate;
-        this.latestRecommendedIntervalDate = latestRecommendedIntervalDate;
-        this.maximumAgeDate = maximumAgeDate;
+    /** What may give a date. */
+    public enum Origin {
+        /** An age of the target dose. */
+        AGE,
+        /** The latest of its intervals. */
+        INTERVAL,
+        /** The earliest date of the forecast. */
+        EARLIEST_DATE
     }
 
-    public int getEarliest() {
-        return earliest;
+    private final Recommended recommended;
+    private final boolean maximumAgeGiven;
+    private @Nullable Origin recommendedFrom;
+    private @Nullable Origin overdueFrom;
+    private boolean endsAtMaximumAge;
+
+    /** Creates the question. */
+    public DatesDecision(Recommended recommended, boolean maximumAgeGiven) {
+        super(with(recommended.addTo(0), maximumAgeGiven));
+        this.recommended = recommended;
+        this.maximumAgeGiven = maximumAgeGiven;
     }
 
-    public int getEarliestRecommendedAgeDate() {
-        return earliestRecommendedAgeDate;
+    /**
+     * Which recommended ages and intervals give a date.
+     *
+     * @param earliestAge CALCDTAGE-3
+     * @param earliestInterval CALCDTINT-5
+     * @param latestAge CALCDTAGE-2
+     * @param latestInterval CALCDTINT-6
+     */
+    public record Recommended(
+            boolean earliestAge, boolean earliestInterval, boolean latestAge, boolean latestInterval) {
+
+        private long addTo(long signature) {
+            return with(with(with(with(signature, earliestAge), earliestInterval), latestAge), latestInterval);
+        }
     }
 
-    public int getEarliestRecommendedIntervalDate() {
-        return earliestRecommendedIntervalDate;
+    public boolean isEarliestRecommendedAgeGiven() {
+        return recommended.earliestAge();
     }
 
-    public int getLatestRecommendedAgeDate() {
-        return latestRecommendedAgeDate;
+    public boolean isEarliestRecommendedIntervalGiven() {
+        return recommended.earliestInterval();
     }
 
-    public int getLatestRecommendedIntervalDate() {
-        return latestRecommendedIntervalDate;
+    public boolean isLatestRecommendedAgeGiven() {
+        return recommended.latestAge();
     }
 
-    public int getMaximumAgeDate() {
-        return maximumAgeDate;
+    public boolean isLatestRecommendedIntervalGiven() {
+        return recommended.latestInterval();
     }
 
-    /** Concludes from which day the dose is recommended (FORECASTDT-2). */
-    public void recommendFrom(int date) {
-        unadjustedRecommended = date;
+    public boolean isMaximumAgeGiven() {
+        return maximumAgeGiven;
     }
 
-    /** Concludes from which day the dose is overdue; the past due date is the day before (FORECASTDT-3). */
-    public void overdueFrom(int date) {
-        unadjustedPastDue = date - 1;
+    /** Concludes from when the dose is recommended (FORECASTDT-2). */
+    public void recommendFrom(Origin origin) {
+        recommendedFrom = origin;
     }
 
-    /** Concludes from which day the dose is no longer given; the latest date is the day before (FORECASTDT-4). */
-    public void notGivenFrom(int date) {
-        latest = date - 1;
+    /** Concludes from when the dose is overdue (FORECASTDT-3). */
+    public void overdueFrom(Origin origin) {
+        overdueFrom = origin;
     }
 
-    public int unadjustedRecommended() {
-        return unadjustedRecommended;
+    /** Concludes that the dose is no longer given from the maximum age (FORECASTDT-4). */
+    public void endAtMaximumAge() {
+        endsAtMaximumAge = true;
     }
 
-    /** Returns the recommended date, not before the earliest date (FORECASTDT-5). */
-    public int recommended() {
-        return Math.max(unadjustedRecommended, earliest);
+    /** Returns from when the dose is recommended, or null where no rule said so. */
+    @Nullable
+    public Origin recommendedFrom() {
+        return recommendedFrom;
     }
 
-    public int unadjustedPastDue() {
-        return unadjustedPastDue;
+    /** Returns from when the dose is overdue, or null where it never is. */
+    @Nullable
+    public Origin overdueFrom() {
+        return overdueFrom;
     }
 
-    /** Returns the past due date, not before the earliest date (FORECASTDT-6). */
-    public int pastDue() {
-        return unadjustedPastDue == Day.NONE ? Day.NONE : Math.max(unadjustedPastDue, earliest);
-    }
-
-    public int latest() {
-        return latest;
+    public boolean isEndingAtMaximumAge() {
+        return endsAtMaximumAge;
     }
 }

@@ -2,29 +2,28 @@ package io.jenner.forecast.engine.decision;
 
 import io.jenner.forecast.EvaluationReason;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** Can a dose administered be evaluated at all (Table 6-3)? It can unless a rule objects. */
-public final class DoseConditionDecision {
+public final class DoseConditionDecision extends Decision {
 
-    private final int dateAdministered;
-    private final int lotExpirationDate;
+    private final Milestone lotExpiration;
     private final boolean poorCondition;
-    private final Set<EvaluationReason> reasons = EnumSet.noneOf(EvaluationReason.class);
+    private final EnumSet<EvaluationReason> reasons = EnumSet.noneOf(EvaluationReason.class);
 
-    /** Creates the question; a lot without expiration date expires on {@link Day#NEVER}. */
-    public DoseConditionDecision(int dateAdministered, int lotExpirationDate, boolean poorCondition) {
-        this.dateAdministered = dateAdministered;
-        this.lotExpirationDate = lotExpirationDate;
+    /**
+     * Creates the question.
+     *
+     * @param lotExpiration where the day of the dose stands to the last day of its lot
+     */
+    public DoseConditionDecision(Milestone lotExpiration, boolean poorCondition) {
+        super(with(with(0, lotExpiration), poorCondition));
+        this.lotExpiration = lotExpiration;
         this.poorCondition = poorCondition;
     }
 
-    public int getDateAdministered() {
-        return dateAdministered;
-    }
-
-    public int getLotExpirationDate() {
-        return lotExpirationDate;
+    public Milestone getLotExpiration() {
+        return lotExpiration;
     }
 
     public boolean isPoorCondition() {
@@ -36,7 +35,12 @@ public final class DoseConditionDecision {
         reasons.add(reason);
     }
 
-    public Set<EvaluationReason> getReasons() {
-        return reasons;
+    /** Returns why the dose is sub-standard; empty where it is not. */
+    public List<EvaluationReason> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    public boolean isSubstandard() {
+        return !reasons.isEmpty();
     }
 }

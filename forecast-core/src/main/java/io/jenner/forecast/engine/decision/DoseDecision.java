@@ -11,97 +11,115 @@ import java.util.List;
  * <p>An inadvertent administration ends the questions, so that other reasons are not reported beside it (Table 6-1);
  * a dose that is too old is extraneous whatever else is wrong with it (Table 6-31).
  */
-public final class DoseDecision {
+public final class DoseDecision extends Decision {
 
-    private final int dateAdministered;
-    private final boolean inadvertentVaccine;
-    private final AgeDates age;
-    private final IntervalDates interval;
-    private final VaccineMatch preferableVaccine;
-    private final VaccineMatch allowableVaccine;
-    private final boolean volumeBelowRecommended;
+    private final Ages ages;
+    private final Intervals intervals;
+    private final Vaccine vaccine;
+    private final boolean vaccineConflict;
     private final EnumSet<EvaluationReason> reasons = EnumSet.noneOf(EvaluationReason.class);
     private final EnumSet<EvaluationReason> remarks = EnumSet.noneOf(EvaluationReason.class);
 
-    /** Creates the question. */
-    public DoseDecision(
-            int dateAdministered,
-            boolean inadvertentVaccine,
-            AgeDates age,
-            IntervalDates interval,
-            VaccineMatch preferableVaccine,
-            VaccineMatch allowableVaccine,
-            boolean volumeBelowRecommended) {
-        this.dateAdministered = dateAdministered;
-        this.inadvertentVaccine = inadvertentVaccine;
-        this.age = age;
-        this.interval = interval;
-        this.preferableVaccine = preferableVaccine;
-        this.allowableVaccine = allowableVaccine;
-        this.volumeBelowRecommended = volumeBelowRecommended;
+    /**
+     * Creates the question.
+     *
+     * @param vaccineConflict whether an earlier dose of a conflicting vaccine impacts the dose (section 6.7)
+     */
+    public DoseDecision(Ages ages, Intervals intervals, Vaccine vaccine, boolean vaccineConflict) {
+        super(with(vaccine.addTo(intervals.addTo(ages.addTo(0))), vaccineConflict));
+        this.ages = ages;
+        this.intervals = intervals;
+        this.vaccine = vaccine;
+        this.vaccineConflict = vaccineConflict;
     }
 
     /**
-     * Dates of the target dose by age, resolved to their assumed values.
+     * Where the day of the dose stands to the ages of the target dose.
      *
      * @param absoluteMinimum CALCDTAGE-5
      * @param minimum CALCDTAGE-4
      * @param maximum CALCDTAGE-1
      */
-    public record AgeDates(int absoluteMinimum, int minimum, int maximum) {}
+    public record Ages(Milestone absoluteMinimum, Milestone minimum, Milestone maximum) {
+
+        private long addTo(long signature) {
+            return with(with(with(signature, absoluteMinimum), minimum), maximum);
+        }
+    }
 
     /**
-     * Dates of the target dose by interval: the latest of all intervals, because all must be satisfied; resolved to
-     * their assumed values.
+     * Where the day of the dose stands to the intervals of the target dose: to the latest of them, because all must be
+     * satisfied.
      *
      * @param absoluteMinimum CALCDTINT-3 over the preferable intervals
      * @param minimum CALCDTINT-4 over the preferable intervals
-     * @param allowable CALCDTINT-3 over the allowable intervals; {@link Day#NEVER} where there is none
+     * @param allowable CALCDTINT-3 over the allowable intervals; always ahead where there is none
      */
-    public record IntervalDates(int absoluteMinimum, int minimum, int allowable) {}
+    public record Intervals(Milestone absoluteMinimum, Milestone minimum, Milestone allowable) {
 
-    public int getDateAdministered() {
-        return dateAdministered;
+        private long addTo(long signature) {
+            return with(with(with(signature, absoluteMinimum), minimum), allowable);
+        }
+    }
+
+    /**
+     * The vaccine of the dose.
+     *
+     * @param inadvertent whether the target dose prohibits it
+     * @param preferable how well it matches the preferable vaccines
+     * @param allowable how well it matches the allowable vaccines
+     * @param volumeBelowRecommended whether less was given than any matching preferable vaccine asks for
+     */
+    public record Vaccine(
+            boolean inadvertent, VaccineMatch preferable, VaccineMatch allowable, boolean volumeBelowRecommended) {
+
+        private long addTo(long signature) {
+            return with(with(with(with(signature, inadvertent), preferable), allowable), volumeBelowRecommended);
+        }
+    }
+
+    public Milestone getAbsoluteMinimumAge() {
+        return ages.absoluteMinimum();
+    }
+
+    public Milestone getMinimumAge() {
+        return ages.minimum();
+    }
+
+    public Milestone getMaximumAge() {
+        return ages.maximum();
+    }
+
+    public Milestone getAbsoluteMinimumInterval() {
+        return intervals.absoluteMinimum();
+    }
+
+    public Milestone getMinimumInterval() {
+        return intervals.minimum();
+    }
+
+    public Milestone getAllowableInterval() {
+        return intervals.allowable();
     }
 
     public boolean isInadvertentVaccine() {
-        return inadvertentVaccine;
-    }
-
-    public int getAbsoluteMinimumAgeDate() {
-        return age.absoluteMinimum();
-    }
-
-    public int getMinimumAgeDate() {
-        return age.minimum();
-    }
-
-    public int getMaximumAgeDate() {
-        return age.maximum();
-    }
-
-    public int getAbsoluteMinimumIntervalDate() {
-        return interval.absoluteMinimum();
-    }
-
-    public int getMinimumIntervalDate() {
-        return interval.minimum();
-    }
-
-    public int getAllowableIntervalDate() {
-        return interval.allowable();
+        return vaccine.inadvertent();
     }
 
     public VaccineMatch getPreferableVaccine() {
-        return preferableVaccine;
+        return vaccine.preferable();
     }
 
     public VaccineMatch getAllowableVaccine() {
-        return allowableVaccine;
+        return vaccine.allowable();
     }
 
     public boolean isVolumeBelowRecommended() {
-        return volumeBelowRecommended;
+        return vaccine.volumeBelowRecommended();
+    }
+
+    public boolean isVaccineConflict() {
+        return vaccineConflict;
     }
 
     /** Concludes that the dose does not count, or that it is extraneous where the reason is too old. */

@@ -1,70 +1,82 @@
 package io.jenner.forecast.engine.decision;
 
-/** What is the candidate earliest date of a target dose (FORECASTDTCAN-1)? */
-public final class EarliestDateDecision {
+import java.util.EnumSet;
+import java.util.Set;
 
-    private final int minimumAgeDate;
-    private final int minimumIntervalDate;
-    private final int conflictEndDate;
-    private final int seasonStartDate;
-    private final int inadvertentDoseDate;
-    private final int previousDoseDate;
-    private int earliest = Day.NONE;
-    private int concludedLast = Day.NONE;
+/** Which dates hold a target dose back (FORECASTDTCAN-1)? None unless a rule says so. */
+public final class EarliestDateDecision extends Decision {
 
-    /** Creates the question; each date is {@link Day#NONE} where there is none. */
-    public EarliestDateDecision(
-            int minimumAgeDate,
-            int minimumIntervalDate,
-            int conflictEndDate,
-            int seasonStartDate,
-            int inadvertentDoseDate,
-            int previousDoseDate) {
-        this.minimumAgeDate = minimumAgeDate;
-        this.minimumIntervalDate = minimumIntervalDate;
-        this.conflictEndDate = conflictEndDate;
-        this.seasonStartDate = seasonStartDate;
-        this.inadvertentDoseDate = inadvertentDoseDate;
-        this.previousDoseDate = previousDoseDate;
+    /** A date before which a dose may not be given. */
+    public enum Bound {
+        /** CALCDTAGE-4. */
+        MINIMUM_AGE,
+        /** CALCDTINT-4, the latest of all intervals. */
+        MINIMUM_INTERVALS,
+        /** CALCDTCONFLICT-3, the latest of all conflicts. */
+        CONFLICT_END,
+        /** The first day of the season. */
+        SEASON_START,
+        /** The last inadvertent dose of the series. */
+        INADVERTENT_DOSE,
+        /** The last dose of the series. */
+        PREVIOUS_DOSE
     }
 
-    public int getMinimumAgeDate() {
-        return minimumAgeDate;
+    private final Set<Bound> given;
+    private final EnumSet<Bound> bounds = EnumSet.noneOf(Bound.class);
+    private Bound concludedLast = Bound.MINIMUM_AGE;
+
+    /** Creates the question from the dates that there are. */
+    public EarliestDateDecision(Set<Bound> given) {
+        super(signature(given));
+        this.given = given;
     }
 
-    public int getMinimumIntervalDate() {
-        return minimumIntervalDate;
+    private static long signature(Set<Bound> given) {
+        long signature = 0;
+        for (Bound bound : Bound.values()) {
+            signature = with(signature, given.contains(bound));
+        }
+        return signature;
     }
 
-    public int getConflictEndDate() {
-        return conflictEndDate;
+    public boolean isMinimumAgeGiven() {
+        return given.contains(Bound.MINIMUM_AGE);
     }
 
-    public int getSeasonStartDate() {
-        return seasonStartDate;
+    public boolean isMinimumIntervalGiven() {
+        return given.contains(Bound.MINIMUM_INTERVALS);
     }
 
-    public int getInadvertentDoseDate() {
-        return inadvertentDoseDate;
+    public boolean isConflictGiven() {
+        return given.contains(Bound.CONFLICT_END);
     }
 
-    public int getPreviousDoseDate() {
-        return previousDoseDate;
+    public boolean isSeasonGiven() {
+        return given.contains(Bound.SEASON_START);
     }
 
-    /** Concludes that the dose cannot be given before a date; the latest such date counts. */
-    public void earliestAtLeast(int date) {
-        earliest = Math.max(earliest, date);
-        concludedLast = date;
+    public boolean isInadvertentDoseGiven() {
+        return given.contains(Bound.INADVERTENT_DOSE);
     }
 
-    /** Returns the date that was concluded last, whether it binds or not; for explanations. */
-    public int concludedLast() {
+    public boolean isPreviousDoseGiven() {
+        return given.contains(Bound.PREVIOUS_DOSE);
+    }
+
+    /** Concludes that the dose is not given before a date; the latest such date counts. */
+    public void notBefore(Bound bound) {
+        bounds.add(bound);
+        concludedLast = bound;
+    }
+
+    /** Returns the dates that hold the dose back. */
+    public Set<Bound> bounds() {
+        return bounds;
+    }
+
+    /** Returns what was concluded last, whether it binds or not; for explanations. */
+    public Bound concludedLast() {
         return concludedLast;
-    }
-
-    /** Returns the candidate earliest date, or {@link Day#NONE} where nothing holds the dose back. */
-    public int earliest() {
-        return earliest;
     }
 }

@@ -1,99 +1,93 @@
 package io.jenner.forecast.engine.decision;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From which day may a vaccine group be given, and as which dose (SINGLEANTVG-2, MULTIANTVG-1, FORECASTDN-2)? */
-public final class GroupDatesDecision {
+public final class GroupDatesDecision extends Decision {
 
-    private final boolean multipleAntigens;
-    private final @Nullable Boolean administerFullGroup;
-    private final boolean priorityForecast;
-    private final Range earliestDates;
-    private final int lastGroupDoseDate;
-    private final Range doseNumbers;
-    private int earliest = Day.NONE;
-    private int concludedLast = Day.NONE;
-    private int doseNumber;
-
-    /** Creates the question. */
-    public GroupDatesDecision(
-            boolean multipleAntigens,
-            @Nullable Boolean administerFullGroup,
-            boolean priorityForecast,
-            Range earliestDates,
-            int lastGroupDoseDate,
-            Range doseNumbers) {
-        this.multipleAntigens = multipleAntigens;
-        this.administerFullGroup = administerFullGroup;
-        this.priorityForecast = priorityForecast;
-        this.earliestDates = earliestDates;
-        this.lastGroupDoseDate = lastGroupDoseDate;
-        this.doseNumbers = doseNumbers;
+    /** A date before which the group may not be given. */
+    public enum GroupBound {
+        /** The first of the earliest dates of the contained forecasts. */
+        FIRST_EARLIEST_DATE,
+        /** The last of the earliest dates of the contained forecasts. */
+        LAST_EARLIEST_DATE,
+        /** The day of the last dose of any vaccine of the group. */
+        LAST_GROUP_DOSE
     }
 
+    /** Which dose number of the contained forecasts counts. */
+    public enum GroupNumber {
+        LEAST,
+        GREATEST
+    }
+
+    private final boolean multipleAntigens;
+    private final boolean fullGroup;
+    private final boolean priorityForecast;
+    private final boolean groupDoseGiven;
+    private final EnumSet<GroupBound> bounds = EnumSet.noneOf(GroupBound.class);
+    private @Nullable GroupBound concludedLast;
+    private @Nullable GroupNumber doseNumber;
+
     /**
-     * The least and the greatest of the contained forecasts' figures.
+     * Creates the question.
      *
-     * @param least the least
-     * @param greatest the greatest
+     * @param fullGroup whether all antigens are to be given together; a group of one antigen has no such flag
+     * @param priorityForecast whether a contained forecast is a priority forecast
+     * @param groupDoseGiven whether there is a dose of any vaccine of the group
      */
-    public record Range(int least, int greatest) {}
+    public GroupDatesDecision(
+            boolean multipleAntigens, boolean fullGroup, boolean priorityForecast, boolean groupDoseGiven) {
+        super(with(with(with(with(0, multipleAntigens), fullGroup), priorityForecast), groupDoseGiven));
+        this.multipleAntigens = multipleAntigens;
+        this.fullGroup = fullGroup;
+        this.priorityForecast = priorityForecast;
+        this.groupDoseGiven = groupDoseGiven;
+    }
 
     public boolean isMultipleAntigens() {
         return multipleAntigens;
     }
 
-    /** Returns whether all antigens are to be given together; a group of one antigen has no such flag. */
     public boolean isFullGroup() {
-        return Boolean.TRUE.equals(administerFullGroup);
+        return fullGroup;
     }
 
     public boolean isPriorityForecast() {
         return priorityForecast;
     }
 
-    public int getFirstEarliestDate() {
-        return earliestDates.least();
-    }
-
-    public int getLastEarliestDate() {
-        return earliestDates.greatest();
-    }
-
-    /** Returns the day of the last dose of any vaccine of the group; {@link Day#NONE} without one. */
-    public int getLastGroupDoseDate() {
-        return lastGroupDoseDate;
-    }
-
-    public int getLeastDoseNumber() {
-        return doseNumbers.least();
-    }
-
-    public int getGreatestDoseNumber() {
-        return doseNumbers.greatest();
+    public boolean isGroupDoseGiven() {
+        return groupDoseGiven;
     }
 
     /** Concludes that the group is not given before a date; the latest such date counts. */
-    public void earliestAtLeast(int date) {
-        earliest = Math.max(earliest, date);
-        concludedLast = date;
+    public void notBefore(GroupBound bound) {
+        bounds.add(bound);
+        concludedLast = bound;
     }
 
-    /** Returns the date that was concluded last, whether it binds or not; for explanations. */
-    public int concludedLast() {
+    /** Returns the dates that hold the group back. */
+    public Set<GroupBound> bounds() {
+        return bounds;
+    }
+
+    /** Returns the bound that was concluded last, whether it binds or not; null before the first. For explanations. */
+    @Nullable
+    public GroupBound concludedLast() {
         return concludedLast;
     }
 
-    /** Concludes the dose number. */
-    public void doseNumber(int number) {
+    /** Concludes which dose number is that of the group. */
+    public void doseNumber(GroupNumber number) {
         doseNumber = number;
     }
 
-    public int earliest() {
-        return earliest;
-    }
-
-    public int doseNumber() {
+    /** Returns which dose number is that of the group; null where no rule said so. */
+    @Nullable
+    public GroupNumber doseNumber() {
         return doseNumber;
     }
 }

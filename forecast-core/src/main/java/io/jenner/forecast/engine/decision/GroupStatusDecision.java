@@ -1,52 +1,55 @@
 package io.jenner.forecast.engine.decision;
 
 import io.jenner.forecast.SeriesStatus;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is the status of a vaccine group (SINGLEANTVG-1, Table 9-4)? */
-public final class GroupStatusDecision {
+public final class GroupStatusDecision extends Decision {
 
-    private final Collection<SeriesStatus> contained;
+    private final Set<SeriesStatus> contained;
     private @Nullable SeriesStatus status;
 
-    /** Creates the question from the status of each contained forecast. */
-    public GroupStatusDecision(Collection<SeriesStatus> contained) {
+    /** Creates the question from the statuses that contained forecasts have, which never change again. */
+    public GroupStatusDecision(Set<SeriesStatus> contained) {
+        super(signature(contained));
         this.contained = contained;
     }
 
-    public int getContained() {
-        return contained.size();
+    private static long signature(Set<SeriesStatus> contained) {
+        long signature = 0;
+        for (SeriesStatus status : SeriesStatus.values()) {
+            signature = with(signature, contained.contains(status));
+        }
+        return signature;
     }
 
-    public int getContraindicated() {
-        return count(SeriesStatus.CONTRAINDICATED);
+    public Share getContraindicated() {
+        return share(SeriesStatus.CONTRAINDICATED);
     }
 
-    public int getAgedOut() {
-        return count(SeriesStatus.AGED_OUT);
+    public Share getAgedOut() {
+        return share(SeriesStatus.AGED_OUT);
     }
 
-    public int getNotRecommended() {
-        return count(SeriesStatus.NOT_RECOMMENDED);
+    public Share getNotRecommended() {
+        return share(SeriesStatus.NOT_RECOMMENDED);
     }
 
-    public int getNotComplete() {
-        return count(SeriesStatus.NOT_COMPLETE);
+    public Share getNotComplete() {
+        return share(SeriesStatus.NOT_COMPLETE);
     }
 
-    public int getImmune() {
-        return count(SeriesStatus.IMMUNE);
+    public Share getImmune() {
+        return share(SeriesStatus.IMMUNE);
     }
 
-    public int getComplete() {
-        return count(SeriesStatus.COMPLETE);
+    public Share getComplete() {
+        return share(SeriesStatus.COMPLETE);
     }
 
-    private int count(SeriesStatus wanted) {
-        return Collections.frequency(contained, wanted);
+    private Share share(SeriesStatus wanted) {
+        return Share.of(contained.contains(wanted) ? 1 : 0, contained.size());
     }
 
     /** Concludes the status. */
@@ -54,8 +57,9 @@ public final class GroupStatusDecision {
         status = value;
     }
 
-    /** Returns the status; empty only where nothing is contained. */
-    public Optional<SeriesStatus> status() {
-        return Optional.ofNullable(status);
+    /** Returns the status; null only where nothing is contained. */
+    @Nullable
+    public SeriesStatus status() {
+        return status;
     }
 }

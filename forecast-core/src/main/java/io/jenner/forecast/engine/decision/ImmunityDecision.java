@@ -1,19 +1,18 @@
 package io.jenner.forecast.engine.decision;
 
 /** Is there evidence of immunity to an antigen (Table 7-3)? There is none unless a rule finds it. */
-public final class ImmunityDecision {
+public final class ImmunityDecision extends Decision {
 
     private final boolean provenByHistory;
-    private final int birthDate;
-    private final int immunityBirthDate;
+    private final Milestone immunityBirthDate;
     private final boolean excluded;
     private final boolean birthCountryFits;
     private boolean immune;
 
     private ImmunityDecision(
-            boolean provenByHistory, int birthDate, int immunityBirthDate, boolean excluded, boolean birthCountryFits) {
+            boolean provenByHistory, Milestone immunityBirthDate, boolean excluded, boolean birthCountryFits) {
+        super(with(with(with(with(0, provenByHistory), immunityBirthDate), excluded), birthCountryFits));
         this.provenByHistory = provenByHistory;
-        this.birthDate = birthDate;
         this.immunityBirthDate = immunityBirthDate;
         this.excluded = excluded;
         this.birthCountryFits = birthCountryFits;
@@ -21,24 +20,24 @@ public final class ImmunityDecision {
 
     /** Asks about an observation in the patient's history that proves immunity. */
     public static ImmunityDecision byHistory(boolean provenByHistory) {
-        return new ImmunityDecision(provenByHistory, Day.NEVER, Day.NONE, false, false);
+        return new ImmunityDecision(provenByHistory, Milestone.PASSED, false, false);
     }
 
-    /** Asks about a presumption by date of birth. */
+    /**
+     * Asks about a presumption by date of birth.
+     *
+     * @param immunityBirthDate where the day of birth stands to the day before which immunity is presumed
+     */
     public static ImmunityDecision byBirthDate(
-            int birthDate, int immunityBirthDate, boolean excluded, boolean birthCountryFits) {
-        return new ImmunityDecision(false, birthDate, immunityBirthDate, excluded, birthCountryFits);
+            Milestone immunityBirthDate, boolean excluded, boolean birthCountryFits) {
+        return new ImmunityDecision(false, immunityBirthDate, excluded, birthCountryFits);
     }
 
     public boolean isProvenByHistory() {
         return provenByHistory;
     }
 
-    public int getBirthDate() {
-        return birthDate;
-    }
-
-    public int getImmunityBirthDate() {
+    public Milestone getImmunityBirthDate() {
         return immunityBirthDate;
     }
 

@@ -3,8 +3,8 @@ package io.jenner.forecast.engine.decision;
 /** Does an indication apply to the patient (Table 5-4)? */
 public final class IndicationDecision extends ObservationDecision {
 
-    /** Creates the question; the age dates are resolved to their assumed values. */
-    public IndicationDecision(Presence presence, int beginAgeDate, int endAgeDate, int assessmentDate) {
-        super(presence, beginAgeDate, endAgeDate, assessmentDate);
+    /** Creates the question; the milestones are those of the assessment date. */
+    public IndicationDecision(Presence presence, Milestone beginAge, Milestone endAge) {
+        super(presence, beginAge, endAge);
     }
 }

@@ -2,7 +2,6 @@ package io.jenner.forecast.engine.decision;
 
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesType;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where several rules close it, the reason that stands first in {@link ForecastReason} decides.
  */
-public final class NeedDecision {
+public final class NeedDecision extends Decision {
 
     private final Standing standing;
     private final Obstacles obstacles;
@@ -19,6 +18,7 @@ public final class NeedDecision {
 
     /** Creates the question. */
     public NeedDecision(Standing standing, Obstacles obstacles, Times times) {
+        super(times.addTo(obstacles.addTo(standing.addTo(0))));
         this.standing = standing;
         this.obstacles = obstacles;
         this.times = times;
@@ -29,32 +29,50 @@ public final class NeedDecision {
      *
      * @param seriesType type of the series
      * @param targetDoseLeft whether a target dose is not satisfied
-     * @param validDoses number of satisfied target doses
+     * @param validDose whether a target dose is satisfied
      */
-    public record Standing(SeriesType seriesType, boolean targetDoseLeft, int validDoses) {}
+    public record Standing(SeriesType seriesType, boolean targetDoseLeft, boolean validDose) {
+
+        private long addTo(long signature) {
+            return with(with(with(signature, seriesType), targetDoseLeft), validDose);
+        }
+    }
 
     /**
      * What speaks against another dose.
      *
      * @param immune whether there is evidence of immunity (7.2)
      * @param antigenContraindicated whether an antigen contraindication applies (7.3)
-     * @param preferableVaccines number of preferable vaccines of the target dose
-     * @param usableVaccines number of its preferable and allowable vaccines that are not contraindicated
+     * @param preferableVaccineListed whether the target dose has a preferable vaccine
+     * @param usableVaccineLeft whether any of its preferable and allowable vaccines is not contraindicated
      */
     public record Obstacles(
-            boolean immune, boolean antigenContraindicated, int preferableVaccines, int usableVaccines) {}
+            boolean immune,
+            boolean antigenContraindicated,
+            boolean preferableVaccineListed,
+            boolean usableVaccineLeft) {
+
+        private long addTo(long signature) {
+            long obstacles = with(with(signature, immune), antigenContraindicated);
+            return with(with(obstacles, preferableVaccineListed), usableVaccineLeft);
+        }
+    }
 
     /**
-     * Dates of the target dose, resolved to their assumed values.
+     * Milestones of the target dose; a date that is absent is never reached, except the age to start, which is past.
      *
-     * @param assessmentDate the assessment date
-     * @param startDate first day on which the series is started; {@link Day#NONE} where it has none
-     * @param seasonEndDate last day of the season
-     * @param maximumAgeDate CALCDTAGE-1
-     * @param candidateEarliestDate FORECASTDTCAN-1; {@link Day#NEVER} where nothing gives a date
+     * @param startAge where the assessment date stands to the first day on which the series is started
+     * @param seasonEnd where the assessment date stands to the last day of the season
+     * @param maximumAge where the assessment date stands to the maximum age (CALCDTAGE-1)
+     * @param maximumAgeWhenGiven where the candidate earliest date (FORECASTDTCAN-1) stands to the maximum age
      */
     public record Times(
-            int assessmentDate, int startDate, int seasonEndDate, int maximumAgeDate, int candidateEarliestDate) {}
+            Milestone startAge, Milestone seasonEnd, Milestone maximumAge, Milestone maximumAgeWhenGiven) {
+
+        private long addTo(long signature) {
+            return with(with(with(with(signature, startAge), seasonEnd), maximumAge), maximumAgeWhenGiven);
+        }
+    }
 
     public SeriesType getSeriesType() {
         return standing.seriesType();
@@ -64,8 +82,8 @@ public final class NeedDecision {
         return standing.targetDoseLeft();
     }
 
-    public int getValidDoses() {
-        return standing.validDoses();
+    public boolean isValidDose() {
+        return standing.validDose();
     }
 
     public boolean isImmune() {
@@ -76,32 +94,28 @@ public final class NeedDecision {
         return obstacles.antigenContraindicated();
     }
 
-    public int getPreferableVaccines() {
-        return obstacles.preferableVaccines();
+    public boolean isPreferableVaccineListed() {
+        return obstacles.preferableVaccineListed();
     }
 
-    public int getUsableVaccines() {
-        return obstacles.usableVaccines();
+    public boolean isUsableVaccineLeft() {
+        return obstacles.usableVaccineLeft();
     }
 
-    public int getAssessmentDate() {
-        return times.assessmentDate();
+    public Milestone getStartAge() {
+        return times.startAge();
     }
 
-    public int getStartDate() {
-        return times.startDate();
+    public Milestone getSeasonEnd() {
+        return times.seasonEnd();
     }
 
-    public int getSeasonEndDate() {
-        return times.seasonEndDate();
+    public Milestone getMaximumAge() {
+        return times.maximumAge();
     }
 
-    public int getMaximumAgeDate() {
-        return times.maximumAgeDate();
-    }
-
-    public int getCandidateEarliestDate() {
-        return times.candidateEarliestDate();
+    public Milestone getMaximumAgeWhenGiven() {
+        return times.maximumAgeWhenGiven();
     }
 
     /** Concludes that no other dose is needed. */
@@ -111,8 +125,9 @@ public final class NeedDecision {
         }
     }
 
-    /** Returns why no other dose is needed, or empty where one is. */
-    public Optional<ForecastReason> closed() {
-        return Optional.ofNullable(closed);
+    /** Returns why no other dose is needed, or null where one is. */
+    @Nullable
+    public ForecastReason closed() {
+        return closed;
     }
 }

@@ -5,36 +5,37 @@ package io.jenner.forecast.engine.decision;
  *
  * <p>It does not unless a rule says so.
  */
-public abstract class ObservationDecision {
+public abstract class ObservationDecision extends Decision {
 
     private final Presence presence;
-    private final int beginAgeDate;
-    private final int endAgeDate;
-    private final int assessmentDate;
+    private final Milestone beginAge;
+    private final Milestone endAge;
     private boolean applies;
     private boolean undeterminable;
 
-    ObservationDecision(Presence presence, int beginAgeDate, int endAgeDate, int assessmentDate) {
+    /**
+     * Creates the question.
+     *
+     * @param beginAge where the assessment date stands to the day from which it applies
+     * @param endAge where the assessment date stands to the day from which it no longer applies
+     */
+    ObservationDecision(Presence presence, Milestone beginAge, Milestone endAge) {
+        super(with(with(with(0, presence), beginAge), endAge));
         this.presence = presence;
-        this.beginAgeDate = beginAgeDate;
-        this.endAgeDate = endAgeDate;
-        this.assessmentDate = assessmentDate;
+        this.beginAge = beginAge;
+        this.endAge = endAge;
     }
 
     public Presence getPresence() {
         return presence;
     }
 
-    public int getBeginAgeDate() {
-        return beginAgeDate;
+    public Milestone getBeginAge() {
+        return beginAge;
     }
 
-    public int getEndAgeDate() {
-        return endAgeDate;
-    }
-
-    public int getAssessmentDate() {
-        return assessmentDate;
+    public Milestone getEndAge() {
+        return endAge;
     }
 
     /** Concludes that it applies. */

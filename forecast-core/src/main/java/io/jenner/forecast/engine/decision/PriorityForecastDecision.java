@@ -1,23 +1,18 @@
 package io.jenner.forecast.engine.decision;
 
 /** Is a patient series forecast a priority forecast (FORECASTPRIORITY-1)? It is not unless a rule says so. */
-public final class PriorityForecastDecision {
+public final class PriorityForecastDecision extends Decision {
 
-    private final int preferableIntervals;
-    private final int priorityIntervals;
+    private final Share priorityIntervals;
     private boolean priority;
 
-    /** Creates the question; the counts are of the intervals of the target dose that is forecast. */
-    public PriorityForecastDecision(int preferableIntervals, int priorityIntervals) {
-        this.preferableIntervals = preferableIntervals;
+    /** Creates the question; of the preferable intervals of the target dose that is forecast, how many have priority? */
+    public PriorityForecastDecision(Share priorityIntervals) {
+        super(with(0, priorityIntervals));
         this.priorityIntervals = priorityIntervals;
     }
 
-    public int getPreferableIntervals() {
-        return preferableIntervals;
-    }
-
-    public int getPriorityIntervals() {
+    public Share getPriorityIntervals() {
         return priorityIntervals;
     }
 

@@ -1,43 +1,30 @@
 package io.jenner.forecast.engine.decision;
 
 /** Is a scored series outranked by another of its group (SELECTBEST-2)? It is not unless a rule says so. */
-public final class RankDecision {
+public final class RankDecision extends Decision {
 
-    private final int score;
-    private final int highestScore;
-    private final int preference;
-    private final int bestPreference;
+    private final Amount score;
+    private final Amount preference;
     private boolean outranked;
 
     /**
      * Creates the question.
      *
-     * @param score points of the series
-     * @param highestScore most points of any series scored
-     * @param preference series preference, 1 is best; {@link Day#NEVER} without one
-     * @param bestPreference best preference among the series with the most points
+     * @param score how its points compare with the most points of any series scored
+     * @param preference how its preference, 1 is best, compares with the best one among the series with the most points
      */
-    public RankDecision(int score, int highestScore, int preference, int bestPreference) {
+    public RankDecision(Amount score, Amount preference) {
+        super(with(with(0, score), preference));
         this.score = score;
-        this.highestScore = highestScore;
         this.preference = preference;
-        this.bestPreference = bestPreference;
     }
 
-    public int getScore() {
+    public Amount getScore() {
         return score;
     }
 
-    public int getHighestScore() {
-        return highestScore;
-    }
-
-    public int getPreference() {
+    public Amount getPreference() {
         return preference;
-    }
-
-    public int getBestPreference() {
-        return bestPreference;
     }
 
     /** Concludes that another series goes before. */

@@ -3,7 +3,7 @@ package io.jenner.forecast.engine.decision;
 import io.jenner.forecast.SeriesType;
 
 /** Is an antigen series relevant for the patient (Table 5-5)? It is unless a rule objects. */
-public final class RelevanceDecision {
+public final class RelevanceDecision extends Decision {
 
     private final SeriesType seriesType;
     private final boolean requiredGender;
@@ -12,6 +12,7 @@ public final class RelevanceDecision {
 
     /** Creates the question. */
     public RelevanceDecision(SeriesType seriesType, boolean requiredGender, boolean indicated) {
+        super(with(with(with(0, seriesType), requiredGender), indicated));
         this.seriesType = seriesType;
         this.requiredGender = requiredGender;
         this.indicated = indicated;

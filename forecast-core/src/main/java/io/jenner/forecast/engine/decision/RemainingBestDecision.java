@@ -3,7 +3,7 @@ package io.jenner.forecast.engine.decision;
 import io.jenner.forecast.SeriesStatus;
 
 /** Does a best series remain beside the others of its antigen and series type? It does unless a rule objects. */
-public final class RemainingBestDecision {
+public final class RemainingBestDecision extends Decision {
 
     private final SeriesStatus status;
     private final boolean tellingSeriesBeside;
@@ -17,6 +17,7 @@ public final class RemainingBestDecision {
      *     contraindicated
      */
     public RemainingBestDecision(SeriesStatus status, boolean tellingSeriesBeside) {
+        super(with(with(0, status), tellingSeriesBeside));
         this.status = status;
         this.tellingSeriesBeside = tellingSeriesBeside;
     }

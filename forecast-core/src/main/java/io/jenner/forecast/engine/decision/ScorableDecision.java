@@ -3,47 +3,48 @@ package io.jenner.forecast.engine.decision;
 import io.jenner.forecast.SeriesType;
 
 /** Is a relevant series scorable within its series group (SELECTSCORE-2)? It is not unless a rule says so. */
-public final class ScorableDecision {
+public final class ScorableDecision extends Decision {
 
-    private final SeriesType seriesType;
-    private final boolean candidate;
-    private final boolean complete;
-    private final Priority priority;
+    private final Role role;
+    private final Amount priority;
     private final Start start;
     private final GroupHistory group;
     private boolean scorable;
 
-    /** Creates the question. */
-    public ScorableDecision(
-            SeriesType seriesType,
-            boolean candidate,
-            boolean complete,
-            Priority priority,
-            Start start,
-            GroupHistory group) {
-        this.seriesType = seriesType;
-        this.candidate = candidate;
-        this.complete = complete;
+    /**
+     * Creates the question.
+     *
+     * @param priority how the rank of a risk series, 0 for A, 1 for B, compares with the best rank of those in its group
+     *     that set the bar
+     */
+    public ScorableDecision(Role role, Amount priority, Start start, GroupHistory group) {
+        super(group.addTo(start.addTo(with(role.addTo(0), priority))));
+        this.role = role;
         this.priority = priority;
         this.start = start;
         this.group = group;
     }
 
-    /**
-     * Priority of a risk series: 0 for A, 1 for B, and so on.
-     *
-     * @param rank its own
-     * @param bar the best one among the risk series of the group that set the bar
-     */
-    public record Priority(int rank, int bar) {}
+    /** The part that the series plays. */
+    public record Role(SeriesType seriesType, boolean candidate, boolean complete) {
+
+        private long addTo(long signature) {
+            return with(with(with(signature, seriesType), candidate), complete);
+        }
+    }
 
     /**
      * When the series was started.
      *
-     * @param firstValidDoseDate day of the earliest valid dose; {@link Day#NONE} without one
-     * @param maximumAgeToStartDate day from which the series is not started; {@link Day#NEVER} where it has none
+     * @param validDose whether it has a valid dose
+     * @param maximumAgeToStart where the day of its first valid dose stands to the day from which it is not started
      */
-    public record Start(int firstValidDoseDate, int maximumAgeToStartDate) {}
+    public record Start(boolean validDose, Milestone maximumAgeToStart) {
+
+        private long addTo(long signature) {
+            return with(with(signature, validDose), maximumAgeToStart);
+        }
+    }
 
     /**
      * What is known of the series group.
@@ -51,34 +52,35 @@ public final class ScorableDecision {
      * @param validDoses whether any relevant series of the group has a valid dose
      * @param defaultSeries whether the group has a default series
      */
-    public record GroupHistory(boolean validDoses, boolean defaultSeries) {}
+    public record GroupHistory(boolean validDoses, boolean defaultSeries) {
+
+        private long addTo(long signature) {
+            return with(with(signature, validDoses), defaultSeries);
+        }
+    }
 
     public SeriesType getSeriesType() {
-        return seriesType;
+        return role.seriesType();
     }
 
     public boolean isCandidate() {
-        return candidate;
+        return role.candidate();
     }
 
     public boolean isComplete() {
-        return complete;
+        return role.complete();
     }
 
-    public int getPriorityRank() {
-        return priority.rank();
+    public Amount getPriorityRank() {
+        return priority;
     }
 
-    public int getPriorityBar() {
-        return priority.bar();
+    public boolean isValidDose() {
+        return start.validDose();
     }
 
-    public int getFirstValidDoseDate() {
-        return start.firstValidDoseDate();
-    }
-
-    public int getMaximumAgeToStartDate() {
-        return start.maximumAgeToStartDate();
+    public Milestone getMaximumAgeToStart() {
+        return start.maximumAgeToStart();
     }
 
     public boolean isGroupWithValidDoses() {

@@ -3,7 +3,7 @@ package io.jenner.forecast.engine.decision;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision.Table;
 
 /** How many points does a series get (Tables 8-7, 8-9, 8-11)? The sum of what the rules award (SELECTBEST-1). */
-public final class ScoreDecision {
+public final class ScoreDecision extends Decision {
 
     /** How a series compares with the others that are scored. */
     public enum Lead {
@@ -25,6 +25,7 @@ public final class ScoreDecision {
     /** Creates the question. */
     public ScoreDecision(
             Table table, boolean productPath, boolean allDosesValid, boolean completable, Standings standings) {
+        super(standings.addTo(with(with(with(with(0, table), productPath), allDosesValid), completable)));
         this.table = table;
         this.productPath = productPath;
         this.allDosesValid = allDosesValid;
@@ -40,7 +41,12 @@ public final class ScoreDecision {
      * @param earliestFinish by the forecast finish date among completable series (SELECTB-11)
      * @param earliestStart by the start date (SELECTB-14)
      */
-    public record Standings(Lead mostValidDoses, Lead closestToCompletion, Lead earliestFinish, Lead earliestStart) {}
+    public record Standings(Lead mostValidDoses, Lead closestToCompletion, Lead earliestFinish, Lead earliestStart) {
+
+        private long addTo(long signature) {
+            return with(with(with(with(signature, mostValidDoses), closestToCompletion), earliestFinish), earliestStart);
+        }
+    }
 
     public Table getTable() {
         return table;

@@ -1,6 +1,5 @@
 package io.jenner.forecast.engine.decision;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The counts are of scorable series, except that the default series may be any relevant one.
  */
-public final class SeriesGroupDecision {
+public final class SeriesGroupDecision extends Decision {
 
     /** The series that is clearly ahead. */
     public enum Winner {
@@ -30,16 +29,22 @@ public final class SeriesGroupDecision {
         PREFERENCE_ONLY
     }
 
-    private final int scorable;
-    private final int complete;
-    private final int inProcess;
-    private final int withValidDoses;
+    private final HowMany scorable;
+    private final HowMany complete;
+    private final HowMany inProcess;
+    private final Share withValidDoses;
     private final boolean defaultSeries;
     private @Nullable Winner winner;
     private @Nullable Table table;
 
-    /** Creates the question. */
-    public SeriesGroupDecision(int scorable, int complete, int inProcess, int withValidDoses, boolean defaultSeries) {
+    /**
+     * Creates the question.
+     *
+     * @param withValidDoses of the scorable series, how many have valid doses
+     */
+    public SeriesGroupDecision(
+            HowMany scorable, HowMany complete, HowMany inProcess, Share withValidDoses, boolean defaultSeries) {
+        super(with(with(with(with(with(0, scorable), complete), inProcess), withValidDoses), defaultSeries));
         this.scorable = scorable;
         this.complete = complete;
         this.inProcess = inProcess;
@@ -47,19 +52,19 @@ public final class SeriesGroupDecision {
         this.defaultSeries = defaultSeries;
     }
 
-    public int getScorable() {
+    public HowMany getScorable() {
         return scorable;
     }
 
-    public int getComplete() {
+    public HowMany getComplete() {
         return complete;
     }
 
-    public int getInProcess() {
+    public HowMany getInProcess() {
         return inProcess;
     }
 
-    public int getWithValidDoses() {
+    public Share getWithValidDoses() {
         return withValidDoses;
     }
 
@@ -77,13 +82,15 @@ public final class SeriesGroupDecision {
         table = value;
     }
 
-    /** Returns the series that is clearly ahead, or empty. */
-    public Optional<Winner> winner() {
-        return Optional.ofNullable(winner);
+    /** Returns the series that is clearly ahead, or null. */
+    @Nullable
+    public Winner winner() {
+        return winner;
     }
 
-    /** Returns by which table series are scored, or empty where the group has nothing to score. */
-    public Optional<Table> table() {
-        return Optional.ofNullable(table);
+    /** Returns by which table series are scored, or null where the group has nothing to score. */
+    @Nullable
+    public Table table() {
+        return table;
     }
 }

@@ -3,7 +3,7 @@ package io.jenner.forecast.engine.decision;
 import io.jenner.forecast.knowledge.SkipCondition.Comparison;
 
 /** Is a condition of a conditional skip met (Tables 6-6 to 6-9)? It is not unless a rule says so. */
-public final class SkipConditionDecision {
+public final class SkipConditionDecision extends Decision {
 
     /** Kinds of conditions. */
     public enum Kind {
@@ -14,86 +14,84 @@ public final class SkipConditionDecision {
     }
 
     private final Kind kind;
-    private int referenceDate;
-    private int beginAgeDate;
-    private int endAgeDate;
-    private boolean groupComplete;
-    private int intervalDate;
-    private Comparison comparison = Comparison.MORE_THAN;
-    private int doseCount;
-    private int dosesAdministered;
+    private final Milestone first;
+    private final Milestone second;
+    private final boolean groupComplete;
+    private final Comparison comparison;
+    private final Amount dosesAdministered;
     private boolean met;
 
-    private SkipConditionDecision(Kind kind) {
+    private SkipConditionDecision(
+            Kind kind,
+            Milestone first,
+            Milestone second,
+            boolean groupComplete,
+            Comparison comparison,
+            Amount dosesAdministered) {
+        super(with(
+                with(with(with(with(with(0, kind), first), second), groupComplete), comparison), dosesAdministered));
         this.kind = kind;
+        this.first = first;
+        this.second = second;
+        this.groupComplete = groupComplete;
+        this.comparison = comparison;
+        this.dosesAdministered = dosesAdministered;
     }
 
-    /** Asks for the patient's age on the reference date. */
-    public static SkipConditionDecision age(int referenceDate, int beginAgeDate, int endAgeDate) {
-        SkipConditionDecision decision = new SkipConditionDecision(Kind.AGE);
-        decision.referenceDate = referenceDate;
-        decision.beginAgeDate = beginAgeDate;
-        decision.endAgeDate = endAgeDate;
-        return decision;
+    private static SkipConditionDecision on(Kind kind, Milestone first, Milestone second, boolean groupComplete) {
+        return new SkipConditionDecision(kind, first, second, groupComplete, Comparison.EXACTLY, Amount.LESS);
+    }
+
+    /** Asks for the patient's age on the reference date, whose milestones are given. */
+    public static SkipConditionDecision age(Milestone begin, Milestone end) {
+        return on(Kind.AGE, begin, end, false);
     }
 
     /** Asks for a complete series in another series group. */
     public static SkipConditionDecision completedSeries(boolean groupComplete) {
-        SkipConditionDecision decision = new SkipConditionDecision(Kind.COMPLETED_SERIES);
-        decision.groupComplete = groupComplete;
-        return decision;
+        return on(Kind.COMPLETED_SERIES, Milestone.AHEAD, Milestone.AHEAD, groupComplete);
     }
 
-    /** Asks for the time since the previous dose; without one the interval date is {@link Day#NEVER}. */
-    public static SkipConditionDecision interval(int referenceDate, int intervalDate) {
-        SkipConditionDecision decision = new SkipConditionDecision(Kind.INTERVAL);
-        decision.referenceDate = referenceDate;
-        decision.intervalDate = intervalDate;
-        return decision;
+    /** Asks for the time since the previous dose, as of the reference date; without one it is always ahead. */
+    public static SkipConditionDecision interval(Milestone interval) {
+        return on(Kind.INTERVAL, interval, Milestone.AHEAD, false);
     }
 
-    /** Asks for the number of doses administered (CONDSKIP-1). */
-    public static SkipConditionDecision vaccineCount(int dosesAdministered, Comparison comparison, int doseCount) {
-        SkipConditionDecision decision = new SkipConditionDecision(Kind.VACCINE_COUNT);
-        decision.dosesAdministered = dosesAdministered;
-        decision.comparison = comparison;
-        decision.doseCount = doseCount;
-        return decision;
+    /**
+     * Asks for a number of doses.
+     *
+     * @param dosesAdministered how the number of doses counted compares with that of the condition (CONDSKIP-1)
+     */
+    public static SkipConditionDecision vaccineCount(Comparison comparison, Amount dosesAdministered) {
+        return new SkipConditionDecision(
+                Kind.VACCINE_COUNT, Milestone.AHEAD, Milestone.AHEAD, false, comparison, dosesAdministered);
     }
 
     public Kind getKind() {
         return kind;
     }
 
-    public int getReferenceDate() {
-        return referenceDate;
+    public Milestone getBeginAge() {
+        return first;
     }
 
-    public int getBeginAgeDate() {
-        return beginAgeDate;
+    public Milestone getEndAge() {
+        return second;
     }
 
-    public int getEndAgeDate() {
-        return endAgeDate;
+    public Milestone getInterval() {
+        return first;
     }
 
     public boolean isGroupComplete() {
         return groupComplete;
     }
 
-    public int getIntervalDate() {
-        return intervalDate;
-    }
-
     public Comparison getComparison() {
         return comparison;
     }
 
-    public int getDoseCount() {
-        return doseCount;
-    }
-
-    public int getDosesAdministered() {
+    public Amount getDosesAdministered() {
         return dosesAdministered;
     }
 

@@ -6,17 +6,16 @@ import io.jenner.forecast.knowledge.ConditionalSkip.Logic;
  * Are enough of several parts met (Tables 6-10, 6-11)? Asked of the conditions of a set, then of the sets of a
  * conditional skip; they are not unless a rule says so.
  */
-public final class SkipSetDecision {
+public final class SkipSetDecision extends Decision {
 
     private final Logic logic;
-    private final int parts;
-    private final int partsMet;
+    private final Share partsMet;
     private boolean met;
 
     /** Creates the question. */
-    public SkipSetDecision(Logic logic, int parts, int partsMet) {
+    public SkipSetDecision(Logic logic, Share partsMet) {
+        super(with(with(0, logic), partsMet));
         this.logic = logic;
-        this.parts = parts;
         this.partsMet = partsMet;
     }
 
@@ -24,11 +23,7 @@ public final class SkipSetDecision {
         return logic;
     }
 
-    public int getParts() {
-        return parts;
-    }
-
-    public int getPartsMet() {
+    public Share getPartsMet() {
         return partsMet;
     }
 
