@@ -68,9 +68,7 @@ public final class Offset {
 
     /** Returns {@link #after(LocalDate)} for days counted from 1970-01-01. */
     public int afterEpochDay(int start) {
-        return months == 0
-                ? start + days
-                : Math.toIntExact(landing(LocalDate.ofEpochDay(start)).toEpochDay()) + days;
+        return (months == 0 ? start : CivilDay.plusMonths(start, months)) + days;
     }
 
     /** The date after the years and months: the same day of the month, or the first of the month that follows. */

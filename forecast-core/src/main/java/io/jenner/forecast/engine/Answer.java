@@ -24,14 +24,11 @@ import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Puts what was decided into the words of the API. */
@@ -73,21 +70,21 @@ final class Answer {
                 asOf,
                 stamp,
                 doses,
-                schedule.vaccineGroups().stream()
-                        .map(group -> groupForecasts(group, groups.getOrDefault(group.name(), List.of())))
-                        .toList(),
-                choices.stream().map(seriesForecasts::get).toList(),
+                Lists.map(
+                        schedule.vaccineGroups(),
+                        group -> groupForecasts(group, groups.getOrDefault(group.name(), List.of()))),
+                Lists.map(choices, seriesForecasts::get),
                 all,
                 explanations);
     }
 
     private List<EvaluatedDose> doses(
             Patient patient, HistoryIntake intake, List<GivenDose> given, InputFindings findings) {
-        Map<Integer, GivenDose> byPosition = new HashMap<>();
-        given.forEach(dose -> byPosition.put(dose.position(), dose));
-        List<EvaluatedDose> doses = new ArrayList<>();
+        GivenDose[] byPosition = new GivenDose[patient.doses().size() + 1];
+        given.forEach(dose -> byPosition[dose.position()] = dose);
+        List<EvaluatedDose> doses = new ArrayList<>(patient.doses().size());
         for (int position = 1; position <= patient.doses().size(); position++) {
-            GivenDose dose = byPosition.get(position);
+            GivenDose dose = byPosition[position];
             if (dose != null) {
                 doses.add(evaluated(dose, findings));
             } else {
@@ -112,9 +109,7 @@ final class Answer {
     }
 
     private List<String> vaccineGroups(Vaccine vaccine, int date) {
-        return schedule.vaccineGroupsOf(person.antigensOf(vaccine, date)).stream()
-                .map(VaccineGroup::name)
-                .toList();
+        return Lists.map(schedule.vaccineGroupsOf(person.antigensOf(vaccine, date)), VaccineGroup::name);
     }
 
     private EvaluatedDose evaluated(GivenDose dose, InputFindings findings) {
@@ -154,7 +149,7 @@ final class Answer {
                 open == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(open.target().plan().number()),
-                series.targetDoses().stream().map(Answer::targetDose).toList(),
+                Lists.map(series.targetDoses(), Answer::targetDose),
                 recommendations.named(choice),
                 recommendations.candidates(choice),
                 contraindications(series),
@@ -176,12 +171,12 @@ final class Answer {
     }
 
     private List<Contraindication> contraindications(PatientSeries series) {
-        return series.standing().contraindications().stream()
-                .map(applying -> new Contraindication(
+        return Lists.map(
+                series.standing().contraindications(),
+                applying -> new Contraindication(
                         applying.observation(),
                         schedule.observationTitle(applying.observation()),
-                        applying.cvxCodes().stream().map(this::vaccine).toList()))
-                .toList();
+                        Lists.map(applying.cvxCodes(), this::vaccine)));
     }
 
     private VaccineProduct vaccine(String cvx) {
@@ -199,29 +194,25 @@ final class Answer {
     }
 
     private VaccineGroupForecasts groupForecasts(VaccineGroup group, List<GroupForecast> forecasts) {
-        return new VaccineGroupForecasts(
-                group.name(), forecasts.stream().map(this::groupForecast).toList());
+        return new VaccineGroupForecasts(group.name(), Lists.map(forecasts, this::groupForecast));
     }
 
     private VaccineGroupForecast groupForecast(GroupForecast forecast) {
         boolean isOpen = forecast.status() == SeriesStatus.NOT_COMPLETE;
-        List<SeriesForecast> contained =
-                forecast.contained().stream().map(seriesForecasts::get).toList();
-        List<SeriesForecast> recommended = contained.stream()
-                .filter(series -> series.status() == SeriesStatus.NOT_COMPLETE)
-                .toList();
+        List<SeriesForecast> contained = Lists.map(forecast.contained(), seriesForecasts::get);
+        List<SeriesForecast> recommended =
+                Lists.where(contained, series -> series.status() == SeriesStatus.NOT_COMPLETE);
         ForecastDates dates = isOpen ? groupDates(forecast) : ForecastDates.NONE;
-        boolean shared = !recommended.isEmpty() && recommended.stream().allMatch(SeriesForecast::sharedDecision);
-        Set<ForecastReason> reasons = new LinkedHashSet<>();
-        contained.forEach(series -> series.reason().ifPresent(reasons::add));
+        boolean shared = !recommended.isEmpty()
+                && Lists.where(recommended, SeriesForecast::sharedDecision).size() == recommended.size();
         return new VaccineGroupForecast(
                 forecast.group().name(),
                 forecast.type(),
                 forecast.status(),
-                List.copyOf(reasons),
+                reasons(contained),
                 dates,
                 isOpen ? OptionalInt.of(forecast.doseNumber()) : OptionalInt.empty(),
-                recommended.stream().map(SeriesForecast::antigen).distinct().toList(),
+                union(recommended, series -> List.of(series.antigen())),
                 isOpen ? union(recommended, SeriesForecast::recommendedVaccines) : List.<VaccineProduct>of(),
                 isOpen ? union(recommended, SeriesForecast::candidateVaccines) : List.<VaccineProduct>of(),
                 union(contained, SeriesForecast::contraindications),
@@ -230,11 +221,22 @@ final class Answer {
                 Buckets.of(forecast.status(), dates, shared, asOf));
     }
 
+    private static List<ForecastReason> reasons(List<SeriesForecast> contained) {
+        List<ForecastReason> reasons = new ArrayList<>();
+        for (SeriesForecast series : contained) {
+            if (series.reason().isPresent() && !reasons.contains(series.reason().get())) {
+                reasons.add(series.reason().get());
+            }
+        }
+        return reasons;
+    }
+
     private static <V> List<V> union(List<SeriesForecast> series, Function<SeriesForecast, List<V>> part) {
-        return series.stream()
-                .flatMap(forecast -> part.apply(forecast).stream())
-                .distinct()
-                .toList();
+        List<V> union = new ArrayList<>();
+        for (SeriesForecast forecast : series) {
+            Lists.addNew(union, part.apply(forecast));
+        }
+        return union;
     }
 
     /** FORECASTVG-2 to FORECASTVG-6; an absent date stays absent. */

@@ -83,13 +83,13 @@ final class ChoiceNotes {
         SeriesPlan first = group.get(0).series().plan();
         Note note = notebook.note(
                         Question.SERIES_GROUP, Subject.ofSeriesGroup(first.antigen(), first.group()), decision)
-                .patient(FactKind.SCORABLE_SERIES, SeriesGroupWalk.count(group, SeriesChoice::isScorable))
+                .patient(FactKind.SCORABLE_SERIES, SeriesChoice.count(group, SeriesChoice::isScorable))
                 .patient(
                         FactKind.COMPLETE_SERIES,
-                        SeriesGroupWalk.count(group, choice -> choice.isScorable() && choice.isComplete()))
+                        SeriesChoice.count(group, choice -> choice.isScorable() && choice.isComplete()))
                 .patient(
                         FactKind.SERIES_IN_PROCESS,
-                        SeriesGroupWalk.count(group, choice -> choice.isScorable() && choice.isInProcess()));
+                        SeriesChoice.count(group, choice -> choice.isScorable() && choice.isInProcess()));
         boolean byDefault = decision.winner() == Winner.DEFAULT_SERIES;
         group.stream()
                 .filter(SeriesChoice::isDefault)

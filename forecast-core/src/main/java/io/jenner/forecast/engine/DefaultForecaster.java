@@ -83,7 +83,7 @@ public final class DefaultForecaster implements Forecaster {
         List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, decisions);
         List<SeriesChoice> choices = SeriesSelection.select(series, decisions);
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, decisions);
-        Recommendations recommendations = Recommendations.decide(choices, standings, schedule, decisions);
+        Recommendations recommendations = Recommendations.decide(choices, standings, decisions);
         InputFindings findings = new InputFindings(patient, person)
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)

@@ -1,6 +1,6 @@
 package io.jenner.forecast.engine;
 
-import io.jenner.forecast.knowledge.ConditionalSkip;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.knowledge.ConditionalSkip.Context;
 import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.SeriesDose.AgeRow;
@@ -9,9 +9,11 @@ import io.jenner.forecast.knowledge.SeriesDose.AllowableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
-import java.time.LocalDate;
+import io.jenner.forecast.knowledge.Vaccine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,30 +24,60 @@ import org.jspecify.annotations.Nullable;
 final class DosePlan {
 
     private final SeriesDose dose;
+    private final DatedRows<AgeRow> ages;
+    private final DatedRows<Interval> intervals;
+    private final DatedRows<AllowableInterval> allowableIntervals;
+    private final List<PreferablePlan> preferable;
     private final Map<String, List<PreferableVaccine>> preferableByCvx;
     private final Map<String, List<AllowableVaccine>> allowableByCvx;
     private final Set<String> inadvertentCvx;
-    private final List<ConditionalSkip> evaluationSkips;
-    private final List<ConditionalSkip> forecastSkips;
-    private final boolean datedIntervals;
+    private final List<SkipPlan> evaluationSkips;
+    private final List<SkipPlan> forecastSkips;
 
-    DosePlan(SeriesDose dose) {
+    /**
+     * A preferable vaccine.
+     *
+     * @param row where it comes from
+     * @param vaccine what it holds
+     * @param product how an answer names it
+     */
+    record PreferablePlan(PreferableVaccine row, Vaccine vaccine, VaccineProduct product) {}
+
+    /**
+     * Prepares a series dose.
+     *
+     * @param vaccines the vaccines of the schedule by CVX code
+     */
+    DosePlan(SeriesDose dose, Map<String, Vaccine> vaccines) {
         this.dose = dose;
+        this.ages = new DatedRows<>(dose.ages(), AgeRow::from, AgeRow::until);
+        this.intervals = new DatedRows<>(dose.intervals(), Interval::from, Interval::until);
+        this.allowableIntervals =
+                new DatedRows<>(dose.allowableIntervals(), AllowableInterval::from, AllowableInterval::until);
+        this.preferable = dose.preferableVaccines().stream()
+                .map(row -> preferable(row, Objects.requireNonNull(vaccines.get(row.cvx()))))
+                .toList();
         this.preferableByCvx = byCvx(dose.preferableVaccines(), PreferableVaccine::cvx);
         this.allowableByCvx = byCvx(dose.allowableVaccines(), AllowableVaccine::cvx);
         this.inadvertentCvx = Set.copyOf(dose.inadvertentVaccines());
         this.evaluationSkips = skips(Context.EVALUATION);
         this.forecastSkips = skips(Context.FORECAST);
-        this.datedIntervals = dose.intervals().stream().anyMatch(row -> row.from() != null || row.until() != null);
+    }
+
+    private static PreferablePlan preferable(PreferableVaccine row, Vaccine vaccine) {
+        VaccineProduct product = new VaccineProduct(
+                row.cvx(), vaccine.name(), Optional.ofNullable(row.tradeName()), Optional.ofNullable(row.mvx()));
+        return new PreferablePlan(row, vaccine, product);
     }
 
     private static <V> Map<String, List<V>> byCvx(List<V> vaccines, Function<V, String> cvx) {
         return vaccines.stream().collect(Collectors.groupingBy(cvx));
     }
 
-    private List<ConditionalSkip> skips(Context context) {
+    private List<SkipPlan> skips(Context context) {
         return dose.skips().stream()
                 .filter(skip -> skip.context() == context || skip.context() == Context.BOTH)
+                .map(SkipPlan::new)
                 .toList();
     }
 
@@ -62,12 +94,17 @@ final class DosePlan {
         return dose.season();
     }
 
-    List<ConditionalSkip> evaluationSkips() {
+    List<SkipPlan> evaluationSkips() {
         return evaluationSkips;
     }
 
-    List<ConditionalSkip> forecastSkips() {
+    List<SkipPlan> forecastSkips() {
         return forecastSkips;
+    }
+
+    /** Returns the preferable vaccines in the order of the schedule. */
+    List<PreferablePlan> preferable() {
+        return preferable;
     }
 
     List<PreferableVaccine> preferable(String cvx) {
@@ -97,37 +134,19 @@ final class DosePlan {
         return (int) vaccines.stream().filter(wanted).count();
     }
 
-    /** Returns the age row that holds on the day (RELEVANT-1, RELEVANT-2), or null where none does. */
+    /** Returns the age row that holds on the day, or null where none does. */
     @Nullable
     AgeRow age(int day) {
-        for (AgeRow row : dose.ages()) {
-            if (holds(row.from(), row.until(), day)) {
-                return row;
-            }
-        }
-        return null;
+        return ages.firstOn(day);
     }
 
     /** Returns the preferable intervals that hold on the day. */
     List<Interval> intervals(int day) {
-        return datedIntervals
-                ? dose.intervals().stream()
-                        .filter(row -> holds(row.from(), row.until(), day))
-                        .toList()
-                : dose.intervals();
+        return intervals.on(day);
     }
 
     /** Returns the allowable intervals that hold on the day. */
     List<AllowableInterval> allowableIntervals(int day) {
-        return dose.allowableIntervals().isEmpty()
-                ? List.of()
-                : dose.allowableIntervals().stream()
-                        .filter(row -> holds(row.from(), row.until(), day))
-                        .toList();
-    }
-
-    /** Returns whether a row with these ends holds on the day: from is inclusive, until exclusive. */
-    static boolean holds(@Nullable LocalDate from, @Nullable LocalDate until, int day) {
-        return (from == null || from.toEpochDay() <= day) && (until == null || day < until.toEpochDay());
+        return allowableIntervals.on(day);
     }
 }

@@ -8,34 +8,46 @@ import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.knowledge.Vaccine.Association;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** What the relevant series say of a dose, and the one verdict for each antigen and vaccine group. */
 final class DoseVerdicts {
 
+    private static final List<EvaluationStatus> LADDER = List.of(
+            EvaluationStatus.NOT_VALID,
+            EvaluationStatus.SUBSTANDARD,
+            EvaluationStatus.EXTRANEOUS,
+            EvaluationStatus.VALID);
+
     private final GivenDose dose;
-    private final List<DoseEvaluation> evaluations = new ArrayList<>();
+    private final List<DoseEvaluation> evaluations;
     private final List<DoseEvaluation> antigens = new ArrayList<>();
 
     DoseVerdicts(GivenDose dose, List<SeriesChoice> choices) {
         this.dose = dose;
-        for (SeriesChoice choice : choices) {
-            if (choice.series().outcome(dose) != null) {
-                evaluations.add(evaluation(choice));
+        List<SeriesChoice> judging = Lists.where(choices, choice -> choice.series().outcome(dose) != null);
+        evaluations = Lists.map(judging, this::evaluation);
+        for (Association association : dose.vaccine().associations()) {
+            int first = first(association.antigen(), judging);
+            if (first >= 0) {
+                antigens.add(evaluations.get(first));
             }
         }
-        for (Association association : dose.vaccine().associations()) {
-            choices.stream()
-                    .filter(choice -> choice.series().plan().antigen().equals(association.antigen())
-                            && choice.series().outcome(dose) != null)
-                    .min(Comparator.comparingInt(this::rank))
-                    .ifPresent(choice -> antigens.add(evaluation(choice)));
+    }
+
+    /** Returns the place of the series that speaks for an antigen, or -1 where no series judges the dose. */
+    private int first(String antigen, List<SeriesChoice> judging) {
+        int first = -1;
+        for (int i = 0; i < judging.size(); i++) {
+            SeriesChoice choice = judging.get(i);
+            if (choice.series().plan().antigen().equals(antigen)
+                    && (first < 0 || rank(choice) < rank(judging.get(first)))) {
+                first = i;
+            }
         }
+        return first;
     }
 
     /** The standard best series goes first, then the risk one; of several, one in which the dose counts. */
@@ -74,28 +86,28 @@ final class DoseVerdicts {
     /** One verdict for each vaccine group of those antigens. */
     List<GroupVerdict> groups(Schedule schedule) {
         List<GroupVerdict> verdicts = new ArrayList<>();
-        List<String> judged = antigens.stream().map(DoseEvaluation::antigen).toList();
-        for (VaccineGroup group : schedule.vaccineGroupsOf(judged)) {
-            List<DoseEvaluation> contained = antigens.stream()
-                    .filter(verdict -> group.antigens().contains(verdict.antigen()))
-                    .toList();
+        for (VaccineGroup group : schedule.vaccineGroupsOf(Lists.map(antigens, DoseEvaluation::antigen))) {
+            List<DoseEvaluation> contained =
+                    Lists.where(antigens, verdict -> group.antigens().contains(verdict.antigen()));
             verdicts.add(new GroupVerdict(group.name(), status(contained), reasons(contained)));
         }
         return verdicts;
     }
 
+    /** Not valid goes before sub-standard before extraneous; valid only where all are. */
     private static EvaluationStatus status(List<DoseEvaluation> contained) {
-        List<EvaluationStatus> ladder =
-                List.of(EvaluationStatus.NOT_VALID, EvaluationStatus.SUBSTANDARD, EvaluationStatus.EXTRANEOUS);
-        return ladder.stream()
-                .filter(status -> contained.stream().anyMatch(verdict -> verdict.status() == status))
-                .findFirst()
-                .orElse(EvaluationStatus.VALID);
+        EvaluationStatus status = EvaluationStatus.VALID;
+        for (DoseEvaluation verdict : contained) {
+            status = LADDER.indexOf(verdict.status()) < LADDER.indexOf(status) ? verdict.status() : status;
+        }
+        return status;
     }
 
     private static List<EvaluationReason> reasons(List<DoseEvaluation> contained) {
-        Set<EvaluationReason> reasons = new LinkedHashSet<>();
-        contained.forEach(verdict -> reasons.addAll(verdict.reasons()));
-        return List.copyOf(reasons);
+        List<EvaluationReason> reasons = new ArrayList<>();
+        for (DoseEvaluation verdict : contained) {
+            Lists.addNew(reasons, verdict.reasons());
+        }
+        return reasons;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Merges the forecasts of best series into vaccine group forecasts (chapter 9). */
 final class GroupForecasts {
@@ -27,9 +26,7 @@ final class GroupForecasts {
         for (VaccineGroup group : schedule.vaccineGroups()) {
             List<SeriesChoice> contained = contained(group, byAntigen);
             for (SeriesType type : List.of(SeriesType.STANDARD, SeriesType.RISK)) {
-                List<SeriesChoice> ofType = contained.stream()
-                        .filter(choice -> type(choice) == type)
-                        .toList();
+                List<SeriesChoice> ofType = Lists.where(contained, choice -> type(choice) == type);
                 if (!ofType.isEmpty()) {
                     forecasts.add(new GroupForecast(group, type, ofType));
                 }
@@ -38,10 +35,19 @@ final class GroupForecasts {
         Batch batch = rules.batch();
         forecasts.forEach(forecast -> forecast.askForStatus(batch));
         batch.decide();
-        forecasts.stream().filter(GroupForecast::isOpen).forEach(forecast -> forecast.askForDates(person, batch));
+        for (GroupForecast forecast : forecasts) {
+            if (forecast.isOpen()) {
+                forecast.askForDates(person, batch);
+            }
+        }
         batch.decide();
         forecasts.forEach(rules.journal()::group);
-        return forecasts.stream().collect(Collectors.groupingBy(forecast -> forecast.group().name()));
+        Map<String, List<GroupForecast>> byGroup = new HashMap<>();
+        for (GroupForecast forecast : forecasts) {
+            byGroup.computeIfAbsent(forecast.group().name(), group -> new ArrayList<>(2))
+                    .add(forecast);
+        }
+        return byGroup;
     }
 
     /** Evaluation-only series count as standard (section 9.0). */
@@ -56,17 +62,15 @@ final class GroupForecasts {
     private static List<SeriesChoice> contained(VaccineGroup group, Map<String, List<SeriesChoice>> byAntigen) {
         List<SeriesChoice> relevant = new ArrayList<>();
         group.antigens().forEach(antigen -> relevant.addAll(byAntigen.getOrDefault(antigen, List.of())));
-        relevant.sort(Comparator.comparingInt(choice -> choice.series().plan().order()));
-        List<SeriesChoice> best = relevant.stream().filter(SeriesChoice::isBest).toList();
+        if (group.antigens().size() > 1) {
+            relevant.sort(Comparator.comparingInt(choice -> choice.series().plan().order()));
+        }
+        List<SeriesChoice> best = Lists.where(relevant, SeriesChoice::isBest);
         if (!best.isEmpty()) {
             return best;
         }
-        List<SeriesChoice> prioritized = relevant.stream()
-                .filter(choice ->
-                        choice.isPrioritized() && choice.series().result().open() == null)
-                .toList();
-        return prioritized.isEmpty()
-                ? relevant.stream().filter(SeriesChoice::isGated).toList()
-                : prioritized;
+        List<SeriesChoice> prioritized = Lists.where(
+                relevant, choice -> choice.isPrioritized() && choice.series().result().open() == null);
+        return prioritized.isEmpty() ? Lists.where(relevant, SeriesChoice::isGated) : prioritized;
     }
 }

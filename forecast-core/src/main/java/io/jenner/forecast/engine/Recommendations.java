@@ -1,34 +1,29 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.engine.DosePlan.PreferablePlan;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
-import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The vaccines for the doses that best series forecast (FORECASTRECVAC-1). */
 final class Recommendations {
 
-    private final Schedule schedule;
     private final Map<SeriesChoice, List<VaccineQuestion>> asked = new LinkedHashMap<>();
 
-    private Recommendations(Schedule schedule) {
-        this.schedule = schedule;
-    }
+    private Recommendations() {}
 
     static Recommendations decide(
-            List<SeriesChoice> choices, Standings standings, Schedule schedule, DecisionMaker rules) {
-        Recommendations recommendations = new Recommendations(schedule);
+            List<SeriesChoice> choices, Standings standings, DecisionMaker rules) {
+        Recommendations recommendations = new Recommendations();
         Batch batch = rules.batch();
         for (SeriesChoice choice : choices) {
             SeriesResult.Open open = choice.series().result().open();
             if (choice.isBest() && open != null) {
-                recommendations.asked.put(choice, recommendations.ask(choice.series(), open, standings, batch));
+                recommendations.asked.put(choice, ask(choice.series(), open, standings, batch));
             }
         }
         batch.decide();
@@ -36,13 +31,13 @@ final class Recommendations {
         return recommendations;
     }
 
-    private List<VaccineQuestion> ask(
+    private static List<VaccineQuestion> ask(
             PatientSeries series, SeriesResult.Open open, Standings standings, Batch batch) {
-        List<PreferableVaccine> rows = open.target().plan().dose().preferableVaccines();
-        List<VaccineQuestion> questions = new ArrayList<>(rows.size());
-        for (PreferableVaccine row : rows) {
-            boolean contraindicated = standings.ruleOut(Objects.requireNonNull(schedule.vaccine(row.cvx())));
-            questions.add(new VaccineQuestion(row, contraindicated, series.person(), open.dates(), batch));
+        List<PreferablePlan> plans = open.target().plan().preferable();
+        List<VaccineQuestion> questions = new ArrayList<>(plans.size());
+        for (PreferablePlan plan : plans) {
+            boolean contraindicated = standings.ruleOut(plan.vaccine());
+            questions.add(new VaccineQuestion(plan, contraindicated, series.person(), open.dates(), batch));
         }
         return questions;
     }
@@ -61,20 +56,9 @@ final class Recommendations {
         List<VaccineProduct> products = new ArrayList<>();
         for (VaccineQuestion question : asked.getOrDefault(choice, List.of())) {
             if (wanted.test(question.decision())) {
-                VaccineProduct product = product(question.row());
-                if (!products.contains(product)) {
-                    products.add(product);
-                }
+                Lists.addNew(products, List.of(question.product()));
             }
         }
         return products;
-    }
-
-    private VaccineProduct product(PreferableVaccine row) {
-        return new VaccineProduct(
-                row.cvx(),
-                schedule.vaccineName(row.cvx()),
-                Optional.ofNullable(row.tradeName()),
-                Optional.ofNullable(row.mvx()));
     }
 }

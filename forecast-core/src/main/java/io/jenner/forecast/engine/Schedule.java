@@ -48,7 +48,7 @@ final class Schedule {
         for (Antigen antigen : knowledge.antigens()) {
             List<SeriesPlan> plans = new ArrayList<>();
             for (Series series : antigen.series()) {
-                SeriesPlan plan = new SeriesPlan(series, order++);
+                SeriesPlan plan = new SeriesPlan(series, order++, vaccines);
                 plans.add(plan);
                 index(plan);
             }

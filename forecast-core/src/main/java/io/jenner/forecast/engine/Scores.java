@@ -38,10 +38,10 @@ final class Scores {
     /** How a series compares by a figure of which less is better; {@link Day#NEVER} stands for no figure. */
     private static Lead lead(SeriesChoice choice, List<SeriesChoice> scored, ToIntFunction<SeriesChoice> figure) {
         int own = figure.applyAsInt(choice);
-        int least = scored.stream().mapToInt(figure).min().orElse(own);
+        int least = SeriesChoice.least(scored, figure, own);
         if (own > least || own == Day.NEVER) {
             return Lead.NONE;
         }
-        return scored.stream().filter(other -> figure.applyAsInt(other) == own).count() == 1 ? Lead.ALONE : Lead.SHARED;
+        return SeriesChoice.count(scored, other -> figure.applyAsInt(other) == own) == 1 ? Lead.ALONE : Lead.SHARED;
     }
 }

@@ -4,14 +4,17 @@ import io.jenner.forecast.engine.decision.CandidateDecision;
 import io.jenner.forecast.engine.decision.RankDecision;
 import io.jenner.forecast.engine.decision.ScorableDecision;
 import io.jenner.forecast.engine.decision.ScoreDecision;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One series on its way through the choice of the best series (chapter 8). */
 final class SeriesChoice {
 
     private final PatientSeries series;
-    private final FinishDate finish;
+    private @Nullable FinishDate finish;
     private final boolean gated;
 
     @Nullable
@@ -31,8 +34,39 @@ final class SeriesChoice {
 
     SeriesChoice(PatientSeries series) {
         this.series = series;
-        this.finish = FinishDate.of(series);
         this.gated = series.result().isGated();
+    }
+
+    /** Returns the first that is wanted, or null. */
+    @Nullable
+    static SeriesChoice first(List<SeriesChoice> choices, Predicate<SeriesChoice> wanted) {
+        for (SeriesChoice choice : choices) {
+            if (wanted.test(choice)) {
+                return choice;
+            }
+        }
+        return null;
+    }
+
+    /** Returns how many are wanted. */
+    static int count(List<SeriesChoice> choices, Predicate<SeriesChoice> wanted) {
+        int count = 0;
+        for (SeriesChoice choice : choices) {
+            count += wanted.test(choice) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns the least of a figure, or the number given where there is no series. */
+    static int least(List<SeriesChoice> choices, ToIntFunction<SeriesChoice> figure, int ifNone) {
+        if (choices.isEmpty()) {
+            return ifNone;
+        }
+        int least = Integer.MAX_VALUE;
+        for (SeriesChoice choice : choices) {
+            least = Math.min(least, figure.applyAsInt(choice));
+        }
+        return least;
     }
 
     PatientSeries series() {
@@ -40,6 +74,9 @@ final class SeriesChoice {
     }
 
     FinishDate finish() {
+        if (finish == null) {
+            finish = FinishDate.of(series);
+        }
         return finish;
     }
 

@@ -16,10 +16,8 @@ import io.jenner.forecast.engine.decision.SeriesGroupDecision;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision.Table;
 import io.jenner.forecast.engine.decision.SeriesGroupDecision.Winner;
 import io.jenner.forecast.engine.decision.Share;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +44,22 @@ final class SeriesGroupWalk implements Walk {
     SeriesGroupWalk(List<SeriesChoice> group, Journal journal) {
         this.group = group;
         this.journal = journal;
-        this.defaultSeries = first(group.stream()
-                        .filter(SeriesChoice::isDefault)
-                        .sorted(Comparator.comparingInt(SeriesChoice::preference))
-                        .toList())
-                .orElse(null);
+        this.defaultSeries = defaultSeries(group);
     }
 
-    private static Optional<SeriesChoice> first(List<SeriesChoice> choices) {
-        return choices.stream().findFirst();
+    /** Returns the default series of the best preference, or null. */
+    @Nullable
+    private static SeriesChoice defaultSeries(List<SeriesChoice> group) {
+        List<SeriesChoice> defaults = Lists.where(group, SeriesChoice::isDefault);
+        int best = SeriesChoice.least(defaults, SeriesChoice::preference, 0);
+        return SeriesChoice.first(defaults, choice -> choice.preference() == best);
     }
 
     @Override
     public boolean ask(Batch batch) {
         switch (step) {
             case CANDIDATES -> askForCandidates(batch);
-            case SCORABLE -> askForScorable(batch, group.stream().anyMatch(SeriesChoice::hasValidDoses));
+            case SCORABLE -> askForScorable(batch, SeriesChoice.count(group, SeriesChoice::hasValidDoses) > 0);
             case SCORABLE_AS_WITHOUT_DOSES -> askForScorable(batch, false);
             case GROUP -> {
                 decision = batch.ask(groupDecision());
@@ -99,11 +97,8 @@ final class SeriesGroupWalk implements Walk {
             }
             case RANKS -> {
                 journal.ranks(scored);
-                first(scored.stream()
-                                .filter(choice ->
-                                        !Objects.requireNonNull(choice.rank).isOutranked())
-                                .toList())
-                        .ifPresent(SeriesChoice::prioritize);
+                prioritize(SeriesChoice.first(
+                        scored, choice -> !Objects.requireNonNull(choice.rank).isOutranked()));
                 yield Step.DONE;
             }
             case DONE -> throw new AssertionError(step);
@@ -111,8 +106,9 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private void askForCandidates(Batch batch) {
-        boolean allContraindicated =
-                group.stream().allMatch(choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
+        int contraindicated = SeriesChoice.count(
+                group, choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
+        boolean allContraindicated = contraindicated == group.size();
         for (SeriesChoice choice : group) {
             choice.candidate =
                     batch.ask(new CandidateDecision(choice.series().result().status(), allContraindicated));
@@ -138,14 +134,11 @@ final class SeriesGroupWalk implements Walk {
 
     /** The best priority among the risk series that set the bar, or among all candidates where none does. */
     static int priorityBar(List<SeriesChoice> group) {
-        List<SeriesChoice> risk = group.stream()
-                .filter(choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate())
-                .toList();
-        return risk.stream()
-                .filter(choice -> Objects.requireNonNull(choice.candidate).isSettingPriorityBar())
-                .mapToInt(SeriesChoice::priorityRank)
-                .min()
-                .orElse(risk.stream().mapToInt(SeriesChoice::priorityRank).min().orElse(0));
+        List<SeriesChoice> risk = Lists.where(
+                group, choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate());
+        List<SeriesChoice> setting = Lists.where(
+                risk, choice -> Objects.requireNonNull(choice.candidate).isSettingPriorityBar());
+        return SeriesChoice.least(setting.isEmpty() ? risk : setting, SeriesChoice::priorityRank, 0);
     }
 
     private SeriesGroupDecision groupDecision() {
@@ -159,50 +152,45 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private int count(Predicate<SeriesChoice> wanted) {
-        return count(group, wanted);
+        return SeriesChoice.count(group, wanted);
     }
 
-    /** Returns how many series of a group are wanted. */
-    static int count(List<SeriesChoice> group, Predicate<SeriesChoice> wanted) {
-        int count = 0;
-        for (SeriesChoice choice : group) {
-            count += wanted.test(choice) ? 1 : 0;
+    private static void prioritize(@Nullable SeriesChoice choice) {
+        if (choice != null) {
+            choice.prioritize();
         }
-        return count;
     }
 
     private Step afterGroupDecision() {
         SeriesGroupDecision answer = Objects.requireNonNull(decision);
         Winner winner = answer.winner();
         Table table = answer.table();
-        SeriesChoice ahead = winner == null ? null : winner(winner).orElse(null);
+        SeriesChoice ahead = winner == null ? null : winner(winner);
         journal.seriesGroup(group, answer, ahead);
         if (winner != null) {
-            if (ahead != null) {
-                ahead.prioritize();
-            }
+            prioritize(ahead);
             return Step.DONE;
         }
         if (table == null) {
             return Step.DONE;
         }
-        scored = group.stream()
-                .filter(choice -> choice.isScorable() && isScoredBy(table, choice))
-                .toList();
+        scored = Lists.where(group, choice -> choice.isScorable() && isScoredBy(table, choice));
         return table == Table.PREFERENCE_ONLY ? Step.RANKS : Step.SCORES;
     }
 
-    private Optional<SeriesChoice> winner(Winner winner) {
+    @Nullable
+    private SeriesChoice winner(Winner winner) {
         return switch (winner) {
-            case DEFAULT_SERIES -> Optional.ofNullable(defaultSeries);
+            case DEFAULT_SERIES -> defaultSeries;
             case ONLY_SCORABLE_SERIES -> only(choice -> true);
             case ONLY_COMPLETE_SERIES -> only(SeriesChoice::isComplete);
             case ONLY_IN_PROCESS_SERIES -> only(SeriesChoice::isInProcess);
         };
     }
 
-    private Optional<SeriesChoice> only(Predicate<SeriesChoice> wanted) {
-        return group.stream().filter(SeriesChoice::isScorable).filter(wanted).findFirst();
+    @Nullable
+    private SeriesChoice only(Predicate<SeriesChoice> wanted) {
+        return SeriesChoice.first(group, choice -> choice.isScorable() && wanted.test(choice));
     }
 
     private static boolean isScoredBy(Table table, SeriesChoice choice) {
@@ -219,12 +207,9 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private void askForRanks(Batch batch) {
-        int highest = scored.stream().mapToInt(SeriesGroupWalk::points).max().orElse(0);
-        int bestPreference = scored.stream()
-                .filter(choice -> points(choice) == highest)
-                .mapToInt(SeriesChoice::preference)
-                .min()
-                .orElse(Day.NEVER);
+        int highest = -SeriesChoice.least(scored, choice -> -points(choice), 0);
+        int bestPreference = SeriesChoice.least(
+                Lists.where(scored, choice -> points(choice) == highest), SeriesChoice::preference, Day.NEVER);
         for (SeriesChoice choice : scored) {
             choice.rank = batch.ask(new RankDecision(
                     Amount.of(points(choice), highest), Amount.of(choice.preference(), bestPreference)));

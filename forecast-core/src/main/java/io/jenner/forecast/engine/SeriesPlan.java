@@ -5,6 +5,7 @@ import io.jenner.forecast.knowledge.ConditionalSkip;
 import io.jenner.forecast.knowledge.Series;
 import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.SkipCondition.CompletedSeries;
+import io.jenner.forecast.knowledge.Vaccine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,16 @@ final class SeriesPlan {
 
     private final Series series;
     private final int order;
+    private final String groupKey;
     private final List<DosePlan> doses;
     private final Set<String> groupsAskedFor;
     private final Map<String, List<Indication>> indicationsByObservation;
 
-    SeriesPlan(Series series, int order) {
+    SeriesPlan(Series series, int order, Map<String, Vaccine> vaccines) {
         this.series = series;
         this.order = order;
-        this.doses = series.doses().stream().map(DosePlan::new).toList();
+        this.groupKey = groupKey(series.antigen(), series.selection().group());
+        this.doses = series.doses().stream().map(dose -> new DosePlan(dose, vaccines)).toList();
         this.groupsAskedFor = series.doses().stream()
                 .flatMap(dose -> dose.skips().stream())
                 .map(ConditionalSkip::sets)
@@ -53,6 +56,16 @@ final class SeriesPlan {
 
     String group() {
         return series.selection().group();
+    }
+
+    /** Returns what tells the series group from those of all antigens. */
+    String groupKey() {
+        return groupKey;
+    }
+
+    /** Returns what tells a series group of an antigen from those of all antigens. */
+    static String groupKey(String antigen, String seriesGroup) {
+        return antigen + '\n' + seriesGroup;
     }
 
     /** Place of the series in the schedule; ties are broken by it. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Evaluates and forecasts all relevant series of a patient (section 4.4).
@@ -20,7 +20,7 @@ final class SeriesRun implements CompletedSeries {
     private final Person person;
     private final Schedule schedule;
     private final DecisionMaker rules;
-    private final Map<String, List<SeriesPlan>> relevantByGroup;
+    private final List<SeriesPlan> relevant;
     private final Map<Past, Boolean> completedInThePast;
 
     private record Past(String antigen, String seriesGroup, int date) {}
@@ -29,12 +29,12 @@ final class SeriesRun implements CompletedSeries {
             Person person,
             Schedule schedule,
             DecisionMaker rules,
-            Map<String, List<SeriesPlan>> relevantByGroup,
+            List<SeriesPlan> relevant,
             Map<Past, Boolean> completedInThePast) {
         this.person = person;
         this.schedule = schedule;
         this.rules = rules;
-        this.relevantByGroup = relevantByGroup;
+        this.relevant = relevant;
         this.completedInThePast = completedInThePast;
     }
 
@@ -45,41 +45,39 @@ final class SeriesRun implements CompletedSeries {
             Function<String, AntigenStanding> standings,
             Schedule schedule,
             DecisionMaker rules) {
-        Map<String, List<SeriesPlan>> byGroup =
-                relevant.stream().collect(Collectors.groupingBy(plan -> key(plan.antigen(), plan.group())));
-        return new SeriesRun(person, schedule, rules, byGroup, new HashMap<>()).run(relevant, standings);
-    }
-
-    private static String key(String antigen, String seriesGroup) {
-        return antigen + '\n' + seriesGroup;
+        return new SeriesRun(person, schedule, rules, relevant, new HashMap<>()).run(relevant, standings);
     }
 
     private List<PatientSeries> run(List<SeriesPlan> plans, Function<String, AntigenStanding> standings) {
-        List<PatientSeries> all = plans.stream()
-                .map(plan -> new PatientSeries(plan, person, standings.apply(plan.antigen())))
-                .toList();
-        Waves.lead(
-                all.stream()
-                        .map(series -> new EvaluationWalk(series, schedule, this, rules.journal()))
-                        .toList(),
-                rules);
-        List<PatientSeries> forecast = new ArrayList<>();
+        List<PatientSeries> all = new ArrayList<>(plans.size());
+        List<EvaluationWalk> walks = new ArrayList<>(plans.size());
+        for (SeriesPlan plan : plans) {
+            PatientSeries series = new PatientSeries(plan, person, standings.apply(plan.antigen()));
+            all.add(series);
+            walks.add(new EvaluationWalk(series, schedule, this, rules.journal()));
+        }
+        Waves.lead(walks, rules);
+        List<PatientSeries> forecast = new ArrayList<>(all.size());
         for (int stage = 0; forecast.size() < all.size(); stage++) {
-            int now = stage;
-            List<PatientSeries> due =
-                    all.stream().filter(series -> stage(series.plan()) == now).toList();
-            Waves.lead(
-                    due.stream()
-                            .map(series -> new ForecastWalk(
-                                    series,
-                                    schedule,
-                                    group -> isComplete(forecast, series.plan().antigen(), group),
-                                    rules.journal()))
-                            .toList(),
-                    rules);
-            forecast.addAll(due);
+            forecast(all, stage, forecast);
         }
         return all;
+    }
+
+    /** Forecasts the series of one stage and adds them to those that are forecast. */
+    private void forecast(List<PatientSeries> all, int stage, List<PatientSeries> forecast) {
+        List<PatientSeries> due = new ArrayList<>(all.size());
+        List<ForecastWalk> walks = new ArrayList<>(all.size());
+        for (PatientSeries series : all) {
+            if (stage(series.plan()) == stage) {
+                due.add(series);
+                Predicate<String> completedGroup =
+                        group -> isComplete(forecast, series.plan().antigen(), group);
+                walks.add(new ForecastWalk(series, schedule, completedGroup, rules.journal()));
+            }
+        }
+        Waves.lead(walks, rules);
+        forecast.addAll(due);
     }
 
     private int stage(SeriesPlan plan) {
@@ -87,10 +85,14 @@ final class SeriesRun implements CompletedSeries {
     }
 
     private static boolean isComplete(List<PatientSeries> forecast, String antigen, String group) {
-        return forecast.stream()
-                .filter(series -> series.plan().antigen().equals(antigen)
-                        && series.plan().group().equals(group))
-                .anyMatch(series -> series.result().isComplete());
+        for (PatientSeries series : forecast) {
+            if (series.plan().antigen().equals(antigen)
+                    && series.plan().group().equals(group)
+                    && series.result().isComplete()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -106,7 +108,7 @@ final class SeriesRun implements CompletedSeries {
 
     private boolean wasComplete(Past past) {
         SeriesRun earlier = new SeriesRun(
-                person.asOf(past.date), schedule, rules.unrecorded(), relevantByGroup, completedInThePast);
+                person.asOf(past.date), schedule, rules.unrecorded(), relevant, completedInThePast);
         Map<String, List<SeriesPlan>> needed = new LinkedHashMap<>();
         addWithGroupsAskedFor(past.antigen, past.seriesGroup, needed);
         List<SeriesPlan> plans = needed.values().stream().flatMap(List::stream).toList();
@@ -117,7 +119,9 @@ final class SeriesRun implements CompletedSeries {
         if (needed.containsKey(group)) {
             return;
         }
-        List<SeriesPlan> plans = relevantByGroup.getOrDefault(key(antigen, group), List.of());
+        String key = SeriesPlan.groupKey(antigen, group);
+        List<SeriesPlan> plans =
+                relevant.stream().filter(plan -> plan.groupKey().equals(key)).toList();
         needed.put(group, plans);
         plans.stream()
                 .flatMap(plan -> plan.groupsAskedFor().stream())

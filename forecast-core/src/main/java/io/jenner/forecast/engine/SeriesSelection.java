@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Selects the best series of each antigen (chapter 8). */
 final class SeriesSelection {
@@ -22,12 +21,19 @@ final class SeriesSelection {
 
     /** Returns every series with the part it plays, in the order given. */
     static List<SeriesChoice> select(List<PatientSeries> all, DecisionMaker rules) {
-        List<SeriesChoice> choices = all.stream().map(SeriesChoice::new).toList();
+        List<SeriesChoice> choices = new ArrayList<>(all.size());
+        for (PatientSeries series : all) {
+            choices.add(new SeriesChoice(series));
+        }
         prioritize(choices, rules);
-        Map<String, List<SeriesChoice>> prioritizedByAntigen = choices.stream()
-                .filter(SeriesChoice::isPrioritized)
-                .collect(Collectors.groupingBy(
-                        choice -> choice.series().plan().antigen(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<SeriesChoice>> prioritizedByAntigen = new LinkedHashMap<>();
+        for (SeriesChoice choice : choices) {
+            if (choice.isPrioritized()) {
+                prioritizedByAntigen
+                        .computeIfAbsent(choice.series().plan().antigen(), antigen -> new ArrayList<>())
+                        .add(choice);
+            }
+        }
         decideBest(prioritizedByAntigen.values(), rules);
         dropWhatSaysNothing(prioritizedByAntigen.values(), rules);
         return choices;
@@ -38,16 +44,15 @@ final class SeriesSelection {
         Map<String, List<SeriesChoice>> byGroup = new LinkedHashMap<>();
         for (SeriesChoice choice : choices) {
             if (!choice.isGated()) {
-                SeriesPlan plan = choice.series().plan();
-                byGroup.computeIfAbsent(plan.antigen() + '\n' + plan.group(), key -> new ArrayList<>())
+                byGroup.computeIfAbsent(choice.series().plan().groupKey(), key -> new ArrayList<>())
                         .add(choice);
             }
         }
-        Waves.lead(
-                byGroup.values().stream()
-                        .map(group -> new SeriesGroupWalk(group, rules.journal()))
-                        .toList(),
-                rules);
+        List<SeriesGroupWalk> walks = new ArrayList<>(byGroup.size());
+        for (List<SeriesChoice> group : byGroup.values()) {
+            walks.add(new SeriesGroupWalk(group, rules.journal()));
+        }
+        Waves.lead(walks, rules);
     }
 
     /** Table 8-14; equivalent groups are those that the prioritized series itself names. */
@@ -55,19 +60,7 @@ final class SeriesSelection {
         Map<SeriesChoice, BestSeriesDecision> decisions = new LinkedHashMap<>();
         for (List<SeriesChoice> prioritized : antigens) {
             for (SeriesChoice choice : prioritized) {
-                List<String> equivalent = choice.series().plan().series().equivalentSeriesGroups();
-                List<SeriesChoice> others = prioritized.stream()
-                        .filter(other ->
-                                equivalent.contains(other.series().plan().group()))
-                        .toList();
-                decisions.put(
-                        choice,
-                        new BestSeriesDecision(
-                                choice.isComplete(),
-                                choice.series().plan().type(),
-                                others.stream().anyMatch(SeriesChoice::isComplete),
-                                others.stream()
-                                        .anyMatch(other -> other.series().plan().type() == SeriesType.RISK)));
+                decisions.put(choice, bestDecision(choice, prioritized));
             }
         }
         decide(decisions, rules);
@@ -77,12 +70,26 @@ final class SeriesSelection {
         });
     }
 
+    private static BestSeriesDecision bestDecision(SeriesChoice choice, List<SeriesChoice> prioritized) {
+        List<String> equivalent = choice.series().plan().series().equivalentSeriesGroups();
+        boolean complete = false;
+        boolean risk = false;
+        for (SeriesChoice other : prioritized) {
+            SeriesPlan plan = other.series().plan();
+            if (equivalent.contains(plan.group())) {
+                complete |= other.isComplete();
+                risk |= plan.type() == SeriesType.RISK;
+            }
+        }
+        return new BestSeriesDecision(
+                choice.isComplete(), choice.series().plan().type(), complete, risk);
+    }
+
     /** Section 8.8, aged out and not recommended winners beside others of the same antigen and series type. */
     private static void dropWhatSaysNothing(Iterable<List<SeriesChoice>> antigens, DecisionMaker rules) {
         Map<SeriesChoice, RemainingBestDecision> decisions = new LinkedHashMap<>();
         for (List<SeriesChoice> prioritized : antigens) {
-            List<SeriesChoice> best =
-                    prioritized.stream().filter(SeriesChoice::isBest).toList();
+            List<SeriesChoice> best = Lists.where(prioritized, SeriesChoice::isBest);
             if (best.size() > 1) {
                 for (SeriesChoice choice : best) {
                     decisions.put(

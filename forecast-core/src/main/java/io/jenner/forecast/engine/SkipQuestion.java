@@ -1,5 +1,8 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.engine.SkipPlan.ConditionPlan;
+import io.jenner.forecast.engine.SkipPlan.Counted;
+import io.jenner.forecast.engine.SkipPlan.SetPlan;
 import io.jenner.forecast.engine.decision.Amount;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.Milestone;
@@ -13,7 +16,6 @@ import io.jenner.forecast.knowledge.SkipCondition;
 import io.jenner.forecast.knowledge.SkipCondition.Age;
 import io.jenner.forecast.knowledge.SkipCondition.CompletedSeries;
 import io.jenner.forecast.knowledge.SkipCondition.DoseCount;
-import io.jenner.forecast.knowledge.SkipCondition.DoseType;
 import io.jenner.forecast.knowledge.SkipCondition.Elapsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,22 +54,20 @@ final class SkipQuestion {
      *
      * @param completedSeries whether a series group of the antigen is complete
      */
-    SkipQuestion(PatientSeries series, List<ConditionalSkip> skips, Moment moment, Predicate<String> completedSeries) {
+    SkipQuestion(PatientSeries series, List<SkipPlan> skips, Moment moment, Predicate<String> completedSeries) {
         this.moment = moment;
-        for (ConditionalSkip skip : skips) {
+        for (SkipPlan skip : skips) {
             List<ConditionSet> sets = new ArrayList<>();
-            for (SkipSet set : skip.sets()) {
-                if (DosePlan.holds(set.from(), set.until(), moment.selectionDate())) {
-                    List<SkipConditionDecision> conditions =
-                            new ArrayList<>(set.conditions().size());
-                    for (SkipCondition condition : set.conditions()) {
-                        conditions.add(decision(condition, series, moment, completedSeries));
-                    }
-                    sets.add(new ConditionSet(set, conditions));
+            for (SetPlan set : skip.sets(moment.selectionDate())) {
+                List<SkipConditionDecision> conditions =
+                        new ArrayList<>(set.conditions().size());
+                for (ConditionPlan condition : set.conditions()) {
+                    conditions.add(decision(condition, series, moment, completedSeries));
                 }
+                sets.add(new ConditionSet(set.row(), conditions));
             }
             if (!sets.isEmpty()) {
-                instances.add(new Instance(skip, sets));
+                instances.add(new Instance(skip.row(), sets));
             }
         }
         if (instances.isEmpty()) {
@@ -76,7 +76,8 @@ final class SkipQuestion {
     }
 
     private static SkipConditionDecision decision(
-            SkipCondition condition, PatientSeries series, Moment moment, Predicate<String> completedSeries) {
+            ConditionPlan plan, PatientSeries series, Moment moment, Predicate<String> completedSeries) {
+        SkipCondition condition = plan.row();
         Person person = series.person();
         if (condition instanceof Age age) {
             return SkipConditionDecision.age(
@@ -85,7 +86,7 @@ final class SkipQuestion {
         }
         if (condition instanceof CompletedSeries completed) {
             return SkipConditionDecision.completedSeries(
-                    completed.seriesGroups().stream().anyMatch(completedSeries));
+                    isAnyComplete(completed.seriesGroups(), completedSeries));
         }
         if (condition instanceof Elapsed elapsed) {
             return SkipConditionDecision.interval(
@@ -93,7 +94,7 @@ final class SkipQuestion {
         }
         DoseCount count = (DoseCount) condition;
         return SkipConditionDecision.vaccineCount(
-                count.comparison(), Amount.of(dosesCounted(count, series, moment), count.doseCount()));
+                count.comparison(), Amount.of(dosesCounted(count, plan.counted(), series, moment), count.doseCount()));
     }
 
     /** CALCDTSKIP-5; {@link Day#NEVER} without an earlier dose. */
@@ -102,31 +103,41 @@ final class SkipQuestion {
         return previous == null ? Day.NEVER : elapsed.interval().afterEpochDay(previous.date());
     }
 
-    /** CONDSKIP-1: with vaccine types given, of the whole history; without, of the antigen's records. */
-    static int dosesCounted(DoseCount count, PatientSeries series, Moment moment) {
-        Person person = series.person();
-        int beginAge = person.ageDate(count.beginAge(), Day.NONE);
-        int endAge = person.ageDate(count.endAge(), Day.NEVER);
-        int start = Day.of(count.startDate(), Day.NONE);
-        int end = Day.of(count.endDate(), Day.NEVER);
-        List<GivenDose> population = count.cvxCodes().isEmpty() ? series.records() : person.doses();
-        int counted = 0;
-        for (GivenDose dose : population) {
-            boolean wanted = count.cvxCodes().isEmpty() || count.cvxCodes().contains(dose.cvx());
-            boolean inTime =
-                    beginAge <= dose.date() && dose.date() < endAge && start <= dose.date() && dose.date() < end;
-            if (dose.order() < moment.limit() && wanted && inTime && hasType(count.doseType(), series.outcome(dose))) {
-                counted++;
+    private static boolean isAnyComplete(List<String> seriesGroups, Predicate<String> completedSeries) {
+        for (String seriesGroup : seriesGroups) {
+            if (completedSeries.test(seriesGroup)) {
+                return true;
             }
         }
-        return counted;
+        return false;
     }
 
-    private static boolean hasType(DoseType type, @Nullable RecordOutcome outcome) {
-        return type == DoseType.TOTAL || (outcome != null && outcome.isValid());
+    /** Returns the doses that a condition counts before a place in the history (CONDSKIP-1). */
+    static int dosesCounted(DoseCount row, Counted counted, PatientSeries series, Moment moment) {
+        Person person = series.person();
+        int begin = Math.max(counted.start(), person.ageDate(row.beginAge(), Day.NONE));
+        int end = Math.min(counted.end(), person.ageDate(row.endAge(), Day.NEVER));
+        boolean ofAntigen = counted.cvxCodes().isEmpty();
+        List<GivenDose> population = ofAntigen ? series.records() : person.doses();
+        int number = 0;
+        for (int i = 0; i < population.size(); i++) {
+            GivenDose dose = population.get(i);
+            if (dose.order() < moment.limit()
+                    && begin <= dose.date()
+                    && dose.date() < end
+                    && (ofAntigen || counted.cvxCodes().contains(dose.cvx()))
+                    && (!counted.validOnly() || isValid(series.outcome(dose)))) {
+                number++;
+            }
+        }
+        return number;
     }
 
-    /** Adds the contexts of the next step; returns false when the question is answered. */
+    private static boolean isValid(@Nullable RecordOutcome outcome) {
+        return outcome != null && outcome.isValid();
+    }
+
+    /** Asks the questions of the next step; returns false when the question is answered. */
     boolean ask(Batch batch) {
         if (step == Step.DONE) {
             return false;
@@ -149,7 +160,11 @@ final class SkipQuestion {
 
     /** Goes on to the next step. */
     void conclude() {
-        step = Step.values()[step.ordinal() + 1];
+        step = switch (step) {
+            case CONDITIONS -> Step.SETS;
+            case SETS -> Step.INSTANCES;
+            case INSTANCES, DONE -> Step.DONE;
+        };
     }
 
     boolean isAnswered() {

@@ -29,6 +29,8 @@ final class Standings {
     private final Map<String, AntigenStanding> byAntigen = new HashMap<>();
     private final Map<String, Set<String>> undetermined = new LinkedHashMap<>();
 
+    private boolean contraindicating;
+
     private Standings() {}
 
     static Standings determine(Person person, Schedule schedule, DecisionMaker rules) {
@@ -46,7 +48,9 @@ final class Standings {
         Standings standings = new Standings();
         for (Questions questions : all) {
             questions.addTo(rules.journal());
-            standings.byAntigen.put(questions.antigen.name(), questions.standing());
+            AntigenStanding standing = questions.standing();
+            standings.byAntigen.put(questions.antigen.name(), standing);
+            standings.contraindicating |= !standing.contraindications().isEmpty();
             Set<String> open = questions.undetermined();
             if (!open.isEmpty()) {
                 standings.undetermined.put(questions.antigen.name(), open);
@@ -61,6 +65,9 @@ final class Standings {
 
     /** Returns whether a vaccine must not be given: itself, or for an antigen that it holds. */
     boolean ruleOut(Vaccine vaccine) {
+        if (!contraindicating) {
+            return false;
+        }
         return byAntigen.values().stream()
                         .anyMatch(standing -> standing.contraindicatedVaccines().contains(vaccine.cvx()))
                 || vaccine.associations().stream()

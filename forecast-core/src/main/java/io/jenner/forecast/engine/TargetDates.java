@@ -30,6 +30,9 @@ final class TargetDates {
     /** Returns the latest forecast conflict end date over all doses of the patient (CALCDTCONFLICT-3). */
     static int latestConflictEnd(PatientSeries series, DosePlan target, Schedule schedule) {
         int latest = Day.NONE;
+        if (series.person().doses().isEmpty()) {
+            return latest;
+        }
         for (PreferableVaccine vaccine : target.dose().preferableVaccines()) {
             Map<String, VaccineConflict> conflicts = schedule.conflictsOf(vaccine.cvx());
             if (conflicts.isEmpty()) {

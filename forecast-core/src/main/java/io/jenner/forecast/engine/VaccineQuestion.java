@@ -1,5 +1,7 @@
 package io.jenner.forecast.engine;
 
+import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.engine.DosePlan.PreferablePlan;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.Milestone;
 import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
@@ -10,7 +12,7 @@ import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 /** May a preferable vaccine be used for a forecast dose, and is it named (FORECASTRECVAC-1)? */
 final class VaccineQuestion {
 
-    private final PreferableVaccine row;
+    private final PreferablePlan plan;
     private final int beginAge;
     private final int endAge;
     private final int earliest;
@@ -24,8 +26,9 @@ final class VaccineQuestion {
      * @param contraindicated whether the vaccine must not be given for any antigen that it holds
      */
     VaccineQuestion(
-            PreferableVaccine row, boolean contraindicated, Person person, SeriesDates dates, Batch batch) {
-        this.row = row;
+            PreferablePlan plan, boolean contraindicated, Person person, SeriesDates dates, Batch batch) {
+        PreferableVaccine row = plan.row();
+        this.plan = plan;
         this.beginAge = person.ageDate(row.begin(), Day.NONE);
         this.endAge = person.ageDate(row.end(), Day.NEVER);
         this.earliest = dates.earliest();
@@ -40,7 +43,12 @@ final class VaccineQuestion {
     }
 
     PreferableVaccine row() {
-        return row;
+        return plan.row();
+    }
+
+    /** Returns how an answer names the vaccine. */
+    VaccineProduct product() {
+        return plan.product();
     }
 
     VaccineRecommendationDecision decision() {
