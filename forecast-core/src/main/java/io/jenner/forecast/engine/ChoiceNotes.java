@@ -61,15 +61,13 @@ final class ChoiceNotes {
             note.fact(FactKind.SERIES_PRIORITY, best, own, place, true);
         }
         if (decision.getSeriesType() == SeriesType.STANDARD) {
-            note.patientDay(
-                            FactKind.FIRST_VALID_DOSE, choice.series().firstValidDoseDate(), decision.isScorable())
+            note.patientDay(FactKind.FIRST_VALID_DOSE, choice.series().firstValidDoseDate(), decision.isScorable())
                     .age(
                             FactKind.MAXIMUM_AGE_TO_START,
                             choice.series().plan().series().selection().maximumAgeToStart(),
                             choice.series().person(),
                             place,
-                            !decision.isScorable()
-                                    && decision.getMaximumAgeToStart() != Milestone.AHEAD)
+                            !decision.isScorable() && decision.getMaximumAgeToStart() != Milestone.AHEAD)
                     .patient(
                             FactKind.VALID_DOSES,
                             decision.isGroupWithValidDoses() ? "in the group" : "none in the group")
@@ -156,7 +154,10 @@ final class ChoiceNotes {
     }
 
     void ranks(List<SeriesChoice> scored) {
-        int highest = scored.stream().mapToInt(choice -> choice.points().orElse(0)).max().orElse(0);
+        int highest = scored.stream()
+                .mapToInt(choice -> choice.points().orElse(0))
+                .max()
+                .orElse(0);
         boolean isFirst = true;
         for (SeriesChoice choice : scored) {
             RankDecision decision = Objects.requireNonNull(choice.rank);

@@ -79,8 +79,8 @@ final class DoseFacts {
         boolean tooSoon = reasons.contains(EvaluationReason.TOO_SOON)
                 && absoluteMinimum == question.absoluteMinimumInterval()
                 && absoluteMinimum <= question.allowableInterval();
-        boolean grace = remarks.contains(EvaluationReason.INTERVAL_GRACE_PERIOD)
-                && minimum == question.minimumInterval();
+        boolean grace =
+                remarks.contains(EvaluationReason.INTERVAL_GRACE_PERIOD) && minimum == question.minimumInterval();
         Intervals.add(note, FactKind.ABSOLUTE_MINIMUM_INTERVAL, row, row.absoluteMinimum(), absoluteMinimum, tooSoon);
         Intervals.add(note, FactKind.MINIMUM_INTERVAL, row, row.minimum(), minimum, grace);
     }
@@ -88,8 +88,7 @@ final class DoseFacts {
     private void allowableInterval(AllowableInterval row) {
         int reference = series.referenceDate(row.reference(), dose.order());
         int date = Day.after(reference, row.absoluteMinimum(), Day.NONE);
-        boolean saved = question.allowableInterval() <= dose.date()
-                && dose.date() < question.absoluteMinimumInterval();
+        boolean saved = question.allowableInterval() <= dose.date() && dose.date() < question.absoluteMinimumInterval();
         boolean binds = reasons.contains(EvaluationReason.TOO_SOON)
                 && question.allowableInterval() < question.absoluteMinimumInterval();
         note.fact(

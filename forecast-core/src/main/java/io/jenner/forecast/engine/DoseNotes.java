@@ -108,8 +108,8 @@ final class DoseNotes {
         boolean failed = conflict.decision().isPreviousDoseFailed();
         note.fact(
                 FactKind.CONFLICT_END,
-                (failed ? conflict.row().end() : conflict.row().minimumEnd()) + " after CVX " + conflict.row().previous()
-                        + (failed ? ", which failed" : ""),
+                (failed ? conflict.row().end() : conflict.row().minimumEnd()) + " after CVX "
+                        + conflict.row().previous() + (failed ? ", which failed" : ""),
                 Note.text(conflict.end()),
                 conflict.row().place(),
                 decisive);

@@ -92,8 +92,8 @@ final class DoseQuestion {
         if (conflicts.isEmpty()) {
             askForDose(batch);
         } else {
-            conflicts.replaceAll(conflict ->
-                    new Conflict(conflict.previous, conflict.row, batch.ask(conflict.decision)));
+            conflicts.replaceAll(
+                    conflict -> new Conflict(conflict.previous, conflict.row, batch.ask(conflict.decision)));
         }
     }
 
@@ -181,9 +181,7 @@ final class DoseQuestion {
     }
 
     private static boolean same(@Nullable String listed, Optional<String> given) {
-        return listed != null
-                && given.isPresent()
-                && given.get().strip().equalsIgnoreCase(listed.strip());
+        return listed != null && given.isPresent() && given.get().strip().equalsIgnoreCase(listed.strip());
     }
 
     private VaccineMatch allowable() {

@@ -27,7 +27,8 @@ final class DoseVerdicts {
 
     DoseVerdicts(GivenDose dose, List<SeriesChoice> choices) {
         this.dose = dose;
-        List<SeriesChoice> judging = Lists.where(choices, choice -> choice.series().outcome(dose) != null);
+        List<SeriesChoice> judging =
+                Lists.where(choices, choice -> choice.series().outcome(dose) != null);
         evaluations = Lists.map(judging, this::evaluation);
         for (Association association : dose.vaccine().associations()) {
             int first = first(association.antigen(), judging);

@@ -55,7 +55,9 @@ final class EvaluationWalk implements Walk {
     }
 
     private boolean asksForSkip(GivenDose dose, TargetDose target, Batch batch) {
-        if (skipDenied || doseQuestion != null || target.plan().evaluationSkips().isEmpty()) {
+        if (skipDenied
+                || doseQuestion != null
+                || target.plan().evaluationSkips().isEmpty()) {
             return false;
         }
         if (skipQuestion == null) {

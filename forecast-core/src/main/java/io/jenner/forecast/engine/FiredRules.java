@@ -29,7 +29,8 @@ final class FiredRules extends DefaultAgendaEventListener {
     private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private int before;
 
-    private record Firing(Rule rule, int before, int after, @Nullable Object bound) {}
+    private record Firing(
+            Rule rule, int before, int after, @Nullable Object bound) {}
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {

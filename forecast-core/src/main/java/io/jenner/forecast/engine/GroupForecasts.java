@@ -63,14 +63,16 @@ final class GroupForecasts {
         List<SeriesChoice> relevant = new ArrayList<>();
         group.antigens().forEach(antigen -> relevant.addAll(byAntigen.getOrDefault(antigen, List.of())));
         if (group.antigens().size() > 1) {
-            relevant.sort(Comparator.comparingInt(choice -> choice.series().plan().order()));
+            relevant.sort(
+                    Comparator.comparingInt(choice -> choice.series().plan().order()));
         }
         List<SeriesChoice> best = Lists.where(relevant, SeriesChoice::isBest);
         if (!best.isEmpty()) {
             return best;
         }
         List<SeriesChoice> prioritized = Lists.where(
-                relevant, choice -> choice.isPrioritized() && choice.series().result().open() == null);
+                relevant,
+                choice -> choice.isPrioritized() && choice.series().result().open() == null);
         return prioritized.isEmpty() ? Lists.where(relevant, SeriesChoice::isGated) : prioritized;
     }
 }

@@ -49,17 +49,14 @@ final class GroupNotes {
             PriorityForecastDecision decision = forecast.priorities().get(i);
             PatientSeries series = forecast.open().get(i).series();
             TargetDose target = Objects.requireNonNull(series.result().open()).target();
-            List<Interval> intervals =
-                    target.plan().intervals(series.person().assessmentDate());
+            List<Interval> intervals = target.plan().intervals(series.person().assessmentDate());
             long withPriority = intervals.stream().filter(Interval::priority).count();
             Note note = notebook.note(
                             Question.PRIORITY,
                             Notebook.about(series.plan())
                                     .withTargetDose(target.plan().number()),
                             decision)
-                    .patient(
-                            FactKind.PARTS_MET,
-                            withPriority + " of " + intervals.size());
+                    .patient(FactKind.PARTS_MET, withPriority + " of " + intervals.size());
             for (Interval row : intervals) {
                 String priority = row.priority() ? "has priority" : "has no priority";
                 note.fact(

@@ -87,7 +87,9 @@ final class NeedQuestion {
 
     /** Returns the number of vaccines of the target dose that are not contraindicated. */
     int usableVaccines() {
-        return target == null ? 0 : target.countVaccinesBesides(series.standing().contraindicatedVaccines());
+        return target == null
+                ? 0
+                : target.countVaccinesBesides(series.standing().contraindicatedVaccines());
     }
 
     NeedDecision decision() {

@@ -16,8 +16,7 @@ final class Recommendations {
 
     private Recommendations() {}
 
-    static Recommendations decide(
-            List<SeriesChoice> choices, Standings standings, DecisionMaker rules) {
+    static Recommendations decide(List<SeriesChoice> choices, Standings standings, DecisionMaker rules) {
         Recommendations recommendations = new Recommendations();
         Batch batch = rules.batch();
         for (SeriesChoice choice : choices) {

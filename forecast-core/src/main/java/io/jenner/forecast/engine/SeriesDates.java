@@ -29,8 +29,7 @@ final class SeriesDates {
         AgeRow age = target.age(person.assessmentDate());
         this.earliest = earliest;
         this.earliestRecommendedAge = age == null ? Day.NONE : person.ageDate(age.earliestRecommended(), Day.NONE);
-        this.earliestRecommendedInterval =
-                TargetDates.latestInterval(series, target, Interval::earliestRecommended);
+        this.earliestRecommendedInterval = TargetDates.latestInterval(series, target, Interval::earliestRecommended);
         this.latestRecommendedAge = age == null ? Day.NONE : person.ageDate(age.latestRecommended(), Day.NONE);
         this.latestRecommendedInterval = TargetDates.latestInterval(series, target, Interval::latestRecommended);
         this.maximumAge = age == null ? Day.NONE : person.ageDate(age.maximum(), Day.NONE);

@@ -106,8 +106,8 @@ final class SeriesGroupWalk implements Walk {
     }
 
     private void askForCandidates(Batch batch) {
-        int contraindicated = SeriesChoice.count(
-                group, choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
+        int contraindicated =
+                SeriesChoice.count(group, choice -> choice.series().result().status() == SeriesStatus.CONTRAINDICATED);
         boolean allContraindicated = contraindicated == group.size();
         for (SeriesChoice choice : group) {
             choice.candidate =
@@ -126,16 +126,15 @@ final class SeriesGroupWalk implements Walk {
             choice.scorable = batch.ask(new ScorableDecision(
                     new Role(plan.type(), choice.isCandidate(), choice.isComplete()),
                     Amount.of(choice.priorityRank(), bar),
-                    new Start(
-                            choice.hasValidDoses(), Milestone.of(series.firstValidDoseDate(), maximumAgeToStart)),
+                    new Start(choice.hasValidDoses(), Milestone.of(series.firstValidDoseDate(), maximumAgeToStart)),
                     history));
         }
     }
 
     /** The best priority among the risk series that set the bar, or among all candidates where none does. */
     static int priorityBar(List<SeriesChoice> group) {
-        List<SeriesChoice> risk = Lists.where(
-                group, choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate());
+        List<SeriesChoice> risk =
+                Lists.where(group, choice -> choice.series().plan().type() == SeriesType.RISK && choice.isCandidate());
         List<SeriesChoice> setting = Lists.where(
                 risk, choice -> Objects.requireNonNull(choice.candidate).isSettingPriorityBar());
         return SeriesChoice.least(setting.isEmpty() ? risk : setting, SeriesChoice::priorityRank, 0);

@@ -25,7 +25,9 @@ final class SeriesPlan {
         this.series = series;
         this.order = order;
         this.groupKey = groupKey(series.antigen(), series.selection().group());
-        this.doses = series.doses().stream().map(dose -> new DosePlan(dose, vaccines)).toList();
+        this.doses = series.doses().stream()
+                .map(dose -> new DosePlan(dose, vaccines))
+                .toList();
         this.groupsAskedFor = series.doses().stream()
                 .flatMap(dose -> dose.skips().stream())
                 .map(ConditionalSkip::sets)

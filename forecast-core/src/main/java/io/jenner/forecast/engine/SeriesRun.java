@@ -107,8 +107,8 @@ final class SeriesRun implements CompletedSeries {
     }
 
     private boolean wasComplete(Past past) {
-        SeriesRun earlier = new SeriesRun(
-                person.asOf(past.date), schedule, rules.unrecorded(), relevant, completedInThePast);
+        SeriesRun earlier =
+                new SeriesRun(person.asOf(past.date), schedule, rules.unrecorded(), relevant, completedInThePast);
         Map<String, List<SeriesPlan>> needed = new LinkedHashMap<>();
         addWithGroupsAskedFor(past.antigen, past.seriesGroup, needed);
         List<SeriesPlan> plans = needed.values().stream().flatMap(List::stream).toList();

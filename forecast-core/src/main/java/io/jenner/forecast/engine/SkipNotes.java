@@ -1,10 +1,10 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.engine.Notebook.Part;
+import io.jenner.forecast.engine.SkipPlan.Counted;
 import io.jenner.forecast.engine.SkipQuestion.ConditionSet;
 import io.jenner.forecast.engine.SkipQuestion.Instance;
 import io.jenner.forecast.engine.SkipQuestion.Moment;
-import io.jenner.forecast.engine.SkipPlan.Counted;
 import io.jenner.forecast.engine.SkipQuestion.Parts;
 import io.jenner.forecast.engine.decision.SkipConditionDecision;
 import io.jenner.forecast.explain.FactKind;
@@ -107,7 +107,12 @@ final class SkipNotes {
                             row.place(),
                             met);
         } else if (row instanceof DoseCount count) {
-            note.fact(FactKind.DOSES_COUNTED, words(count), SkipQuestion.dosesCounted(count, Counted.of(count), series, moment), row.place(), met);
+            note.fact(
+                    FactKind.DOSES_COUNTED,
+                    words(count),
+                    SkipQuestion.dosesCounted(count, Counted.of(count), series, moment),
+                    row.place(),
+                    met);
         }
     }
 

@@ -85,8 +85,7 @@ final class SkipQuestion {
                     Milestone.of(moment.referenceDate(), person.ageDate(age.end(), Day.NEVER)));
         }
         if (condition instanceof CompletedSeries completed) {
-            return SkipConditionDecision.completedSeries(
-                    isAnyComplete(completed.seriesGroups(), completedSeries));
+            return SkipConditionDecision.completedSeries(isAnyComplete(completed.seriesGroups(), completedSeries));
         }
         if (condition instanceof Elapsed elapsed) {
             return SkipConditionDecision.interval(

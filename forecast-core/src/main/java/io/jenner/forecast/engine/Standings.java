@@ -133,9 +133,8 @@ final class Standings {
                 immunity.add(new Evidence(
                         presumption,
                         ImmunityDecision.byBirthDate(
-                                Milestone.of(
-                                        person.birthDate(),
-                                        (int) presumption.bornBefore().toEpochDay()),
+                                Milestone.of(person.birthDate(), (int)
+                                        presumption.bornBefore().toEpochDay()),
                                 presumption.exclusions().stream().anyMatch(person::has),
                                 country == null
                                         || person.countryOfBirth()

@@ -25,8 +25,7 @@ final class VaccineQuestion {
      *
      * @param contraindicated whether the vaccine must not be given for any antigen that it holds
      */
-    VaccineQuestion(
-            PreferablePlan plan, boolean contraindicated, Person person, SeriesDates dates, Batch batch) {
+    VaccineQuestion(PreferablePlan plan, boolean contraindicated, Person person, SeriesDates dates, Batch batch) {
         PreferableVaccine row = plan.row();
         this.plan = plan;
         this.beginAge = person.ageDate(row.begin(), Day.NONE);

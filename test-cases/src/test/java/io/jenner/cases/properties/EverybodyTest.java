@@ -19,6 +19,7 @@ class EverybodyTest {
     /** They share the answer they look at, so they are tried on one person together. */
     private static final List<Law> LAWS = List.of(
             new ManyThreads(),
+            new RulesFiredAgain(),
             new DoseAtItsPlace(),
             new OrderOfDays(),
             new ApplicableGroups(),

@@ -66,8 +66,7 @@ public final class NeedDecision extends Decision {
      * @param maximumAge where the assessment date stands to the maximum age (CALCDTAGE-1)
      * @param maximumAgeWhenGiven where the candidate earliest date (FORECASTDTCAN-1) stands to the maximum age
      */
-    public record Times(
-            Milestone startAge, Milestone seasonEnd, Milestone maximumAge, Milestone maximumAgeWhenGiven) {
+    public record Times(Milestone startAge, Milestone seasonEnd, Milestone maximumAge, Milestone maximumAgeWhenGiven) {
 
         private long addTo(long signature) {
             return with(with(with(with(signature, startAge), seasonEnd), maximumAge), maximumAgeWhenGiven);

@@ -44,7 +44,8 @@ public final class ScoreDecision extends Decision {
     public record Standings(Lead mostValidDoses, Lead closestToCompletion, Lead earliestFinish, Lead earliestStart) {
 
         private long addTo(long signature) {
-            return with(with(with(with(signature, mostValidDoses), closestToCompletion), earliestFinish), earliestStart);
+            return with(
+                    with(with(with(signature, mostValidDoses), closestToCompletion), earliestFinish), earliestStart);
         }
     }
 

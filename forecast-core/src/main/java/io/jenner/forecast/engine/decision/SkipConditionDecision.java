@@ -28,8 +28,7 @@ public final class SkipConditionDecision extends Decision {
             boolean groupComplete,
             Comparison comparison,
             Amount dosesAdministered) {
-        super(with(
-                with(with(with(with(with(0, kind), first), second), groupComplete), comparison), dosesAdministered));
+        super(with(with(with(with(with(with(0, kind), first), second), groupComplete), comparison), dosesAdministered));
         this.kind = kind;
         this.first = first;
         this.second = second;
