@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for one schedule with compiled rules (CDSi chapter 4).
@@ -22,8 +23,9 @@ import java.util.function.Supplier;
 public final class DefaultForecaster implements Forecaster {
 
     private final Schedule schedule;
-    private final RuleDecisions rules;
-    private final RememberedDecisions remembered;
+    private final @Nullable RuleSessions rules;
+    private final DecisionMaker fresh;
+    private final DecisionMaker remembered;
     private final KnowledgeStamp stamp;
 
     /**
@@ -34,9 +36,21 @@ public final class DefaultForecaster implements Forecaster {
      * @param rules the rules that decide
      */
     public DefaultForecaster(Knowledge knowledge, String digest, RuleBase rules) {
+        this(knowledge, digest, new RuleSessions(rules));
+    }
+
+    /**
+     * Creates a forecaster whose decisions are made in another way, to compare with; it explains nothing.
+     *
+     * @param knowledge a sound schedule
+     * @param digest digest of its facts
+     * @param engine what concludes
+     */
+    public DefaultForecaster(Knowledge knowledge, String digest, DecisionEngine engine) {
         this.schedule = new Schedule(knowledge);
-        this.rules = new RuleDecisions(rules);
-        this.remembered = new RememberedDecisions(this.rules);
+        this.rules = engine instanceof RuleSessions sessions ? sessions : null;
+        this.fresh = new FreshDecisions(engine);
+        this.remembered = new RememberedDecisions(engine);
         this.stamp = new KnowledgeStamp(
                 EngineVersion.get(),
                 knowledge.release().id(),
@@ -59,13 +73,18 @@ public final class DefaultForecaster implements Forecaster {
                     "check both dates");
         }
         if (!options.explain()) {
-            DecisionMaker decisions = options.rememberOutcomes() ? remembered : rules;
+            DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
             return answer(patient, asOf, options, decisions, List::of);
+        }
+        if (rules == null) {
+            throw new UnsupportedOperationException("found decisions that rules do not make, expected rules to explain."
+                    + " Remedy: ask without explanations");
         }
         FiredRules fired = new FiredRules();
         Person observed = Person.of(patient, (int) asOf.toEpochDay(), List.of());
         RecordingJournal journal = new RecordingJournal(observed, schedule, fired);
-        return answer(patient, asOf, options, rules.recorded(journal, fired), journal::explanations);
+        DecisionMaker recorded = new FreshDecisions(rules.noting(fired), rules, journal);
+        return answer(patient, asOf, options, recorded, journal::explanations);
     }
 
     private Forecast answer(

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class RememberedDecisions implements DecisionMaker {
 
-    private final RuleDecisions rules;
+    private final DecisionEngine engine;
     private final ConcurrentMap<Decision, Decision> known = new ConcurrentHashMap<>();
 
-    RememberedDecisions(RuleDecisions rules) {
-        this.rules = rules;
+    RememberedDecisions(DecisionEngine engine) {
+        this.engine = engine;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class RememberedDecisions implements DecisionMaker {
         return this;
     }
 
-    /** Leaves to the rules what nobody asked before. */
+    /** Leaves to the engine what nobody asked before. */
     private final class RememberedBatch implements Batch {
 
         private final List<Decision> open = new ArrayList<>();
@@ -55,9 +55,11 @@ final class RememberedDecisions implements DecisionMaker {
         /** Decisions are handed to other threads only now that nothing changes them any more. */
         @Override
         public void decide() {
-            rules.fire(open);
-            open.forEach(decision -> known.putIfAbsent(decision, decision));
-            open.clear();
+            if (!open.isEmpty()) {
+                engine.conclude(open);
+                open.forEach(decision -> known.putIfAbsent(decision, decision));
+                open.clear();
+            }
         }
     }
 }
