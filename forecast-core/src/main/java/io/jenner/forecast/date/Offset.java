@@ -49,6 +49,18 @@ public final class Offset {
     }
 
     /**
+     * Returns the offset of these terms, in this order.
+     *
+     * @throws IllegalArgumentException if there is no term, or one of more than 200 years
+     */
+    public static Offset of(List<Term> terms) {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("found no term, expected at least one. Remedy: leave the offset out");
+        }
+        return new Offset(terms);
+    }
+
+    /**
      * Reads an offset in CDSi's grammar: {@code [sign] amount unit { sign amount unit }}.
      *
      * <p>White space around the text and the letter case of units do not matter; a unit may be singular or plural.
@@ -83,6 +95,11 @@ public final class Offset {
         return LocalDate.of(year, month, day);
     }
 
+    /** Returns the terms as they were written; at least one. */
+    public List<Term> terms() {
+        return terms;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Offset offset && terms.equals(offset.terms);
@@ -90,7 +107,7 @@ public final class Offset {
 
     @Override
     public int hashCode() {
-        return terms.hashCode();
+        return 31 * months + days;
     }
 
     /** Returns the offset in the form that {@link #parse} reads, such as {@code 6 months - 4 days}. */
@@ -109,18 +126,37 @@ public final class Offset {
         return text.toString();
     }
 
-    /** A number of units; negative goes back in time. */
-    record Term(int amount, Unit unit) {
-        Term {
+    /**
+     * A number of units.
+     *
+     * @param amount how many; negative goes back in time
+     * @param unit of what
+     */
+    public record Term(int amount, Unit unit) {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if the term is longer than 200 years
+         */
+        public Term {
             Objects.requireNonNull(unit);
+            if (Math.abs((long) amount) > unit.mostIn200Years) {
+                throw new IllegalArgumentException("found " + amount + " " + unit.word(amount) + ", expected at most "
+                        + unit.mostIn200Years + ". Remedy: correct the number");
+            }
         }
     }
 
     /** A unit of the calendar. */
-    enum Unit {
+    public enum Unit {
+        /** Days. */
         DAY("day", "days", 73_049),
+        /** Weeks of seven days. */
         WEEK("week", "weeks", 10_435),
+        /** Months of the calendar. */
         MONTH("month", "months", 2_400),
+        /** Years of the calendar. */
         YEAR("year", "years", 200);
 
         private final String one;

@@ -28,21 +28,7 @@ final class HistoryIntake {
     private final Schedule schedule;
     private final Map<Integer, NotEvaluatedReason> leftOut = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Repeat, Integer> seen = new HashMap<>();
-
-    /** What makes two entries one dose; an absent value equals an absent one. */
-    private record Repeat(
-            LocalDate date, String cvx, Optional<String> mvx, Optional<String> lot, Optional<BigDecimal> volume) {
-
-        static Repeat of(DoseAdministered dose) {
-            return new Repeat(
-                    dose.date(),
-                    dose.cvx(),
-                    dose.mvx(),
-                    dose.lot(),
-                    dose.volumeMl().map(BigDecimal::stripTrailingZeros));
-        }
-    }
+    private final Map<List<Object>, Integer> seen = new HashMap<>();
 
     HistoryIntake(Patient patient, LocalDate assessmentDate, ForecastOptions options, Schedule schedule) {
         this.patient = patient;
@@ -102,7 +88,7 @@ final class HistoryIntake {
                     "found a date after the assessment date, expected one on or before it. The dose is kept and enters"
                             + " no rule. Remedy: check the date, or ask for a later assessment date");
         }
-        Integer first = seen.putIfAbsent(Repeat.of(dose), position);
+        Integer first = seen.putIfAbsent(whatMakesARepeat(dose), position);
         if (first != null) {
             return leaveOut(
                     position,
@@ -113,6 +99,12 @@ final class HistoryIntake {
                             + " lot numbers if these are two doses");
         }
         return true;
+    }
+
+    /** Two entries that agree in this are one dose; an absent value equals an absent one. */
+    private static List<Object> whatMakesARepeat(DoseAdministered dose) {
+        return List.of(
+                dose.date(), dose.cvx(), dose.mvx(), dose.lot(), dose.volumeMl().map(BigDecimal::stripTrailingZeros));
     }
 
     private boolean leaveOut(int position, NotEvaluatedReason reason, Code code, String message) {

@@ -129,7 +129,14 @@ public record SeriesDose(
             @Nullable String mvx,
             @Nullable BigDecimal volume,
             boolean forecast,
-            Place place) {}
+            Place place) {
+
+        /** Code and line tell the rows of a dose apart; hashing all they hold would cost every answer. */
+        @Override
+        public int hashCode() {
+            return 31 * cvx.hashCode() + place.line();
+        }
+    }
 
     /**
      * A vaccine that counts for the dose.

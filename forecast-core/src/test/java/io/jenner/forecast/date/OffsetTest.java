@@ -1,9 +1,11 @@
 package io.jenner.forecast.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,5 +149,31 @@ class OffsetTest {
     void daysAreMadeWithoutText() {
         assertThat(Offset.ofDays(28)).isEqualTo(Offset.parse("28 days"));
         assertThat(Offset.ofDays(-4)).hasToString("- 4 days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 days", "6 months - 4 days", "- 1 week", "4 years + 2 months - 4 days"})
+    void termsMakeTheSameOffset(String text) {
+        Offset offset = Offset.parse(text);
+
+        assertThat(Offset.of(offset.terms()))
+                .isEqualTo(offset)
+                .hasSameHashCodeAs(offset)
+                .hasToString(text);
+    }
+
+    @Test
+    void offsetWithoutTermsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Offset.of(List.of()))
+                .withMessage("found no term, expected at least one. Remedy: leave the offset out");
+    }
+
+    @Test
+    void termOf200YearsIsTheLongest() {
+        assertThat(new Offset.Term(-200, Offset.Unit.YEAR).amount()).isEqualTo(-200);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Offset.Term(-201, Offset.Unit.YEAR))
+                .withMessage("found -201 years, expected at most 200. Remedy: correct the number");
     }
 }

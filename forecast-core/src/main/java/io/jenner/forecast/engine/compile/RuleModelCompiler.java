@@ -117,11 +117,23 @@ final class RuleModelCompiler {
                 for (String path : result.getSourceFiles()) {
                     String source = new String(written.getBytes(PortablePath.of(path)), StandardCharsets.UTF_8);
                     String name = path.substring(JAVA.length());
-                    sources.put(name, name.contains("/DomainClassesMetadata") ? DomainClasses.sort(source) : source);
+                    sources.put(name, name.contains("/DomainClassesMetadata") ? FactClasses.merge(source) : source);
                 }
                 classNames.addAll(result.getModelFiles());
             }
-            output.add(new RuleModel(sources, classNames.stream().sorted().toList()));
+            sources.replaceAll((name, source) -> isModel(name, classNames) ? withoutDateReader(source) : source);
+            output.add(new RuleModel(
+                    LambdaClasses.merge(sources), classNames.stream().sorted().toList()));
+        }
+
+        private static boolean isModel(String path, List<String> classNames) {
+            return classNames.contains(
+                    path.substring(0, path.length() - ".java".length()).replace('/', '.'));
+        }
+
+        /** A model makes itself a reader of the dates written in rules, which takes a while; rules hold no dates. */
+        private static String withoutDateReader(String model) {
+            return model.replaceFirst("(?m)^ *public final static java\\.time\\.format\\.DateTimeFormatter .*\\R", "");
         }
     }
 }

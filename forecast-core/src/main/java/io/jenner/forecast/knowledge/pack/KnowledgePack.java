@@ -15,17 +15,17 @@ import java.util.zip.CRC32;
 /**
  * Knowledge as one compact block of bytes, made to be read quickly when a program starts.
  *
- * <p>A head holds a mark, the number of the format, the digest of the facts and a check sum; tables of texts and
- * offsets follow, then the records. Places (file and line) are kept, the examples of the series are not: no answer needs
- * them. Only a pack of this very format is read: it is
- * made when the knowledge is built, and the YAML files stay the source of truth.
+ * <p>A head holds a mark, the number of the format, the digest of the facts and a check sum; tables of texts,
+ * offsets and decimals follow, then the records. No offset, date or number is text that a reader would have to parse.
+ * Places (file and line) are kept, the examples of the series are not: no answer needs them. Only a pack of this very
+ * format is read: it is made when the knowledge is built, and the YAML files stay the source of truth.
  *
  * <p>Stateless and safe to use from several threads.
  */
 public final class KnowledgePack {
 
     private static final byte[] MARK = {'J', 'N', 'R', 'K'};
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int DIGEST_LENGTH = 32;
     private static final int HEAD_LENGTH = MARK.length + Integer.BYTES + DIGEST_LENGTH + Long.BYTES;
 

@@ -1,6 +1,8 @@
 package io.jenner.forecast.knowledge.pack;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.date.Offset.Term;
+import io.jenner.forecast.date.Offset.Unit;
 import io.jenner.forecast.knowledge.Place;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +12,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PackOutput} wrote. Equal texts and equal offsets are the same object. */
+/** Reads what {@link PackOutput} wrote. Equal texts are the same object, and equal offsets, and equal decimals. */
 final class PackInput {
+
+    private static final Unit[] UNITS = Unit.values();
 
     private final byte[] bytes;
     private int at;
     private final String[] texts;
     private final Offset[] offsets;
+    private final BigDecimal[] decimals;
 
     PackInput(byte[] bytes, int start) {
         this.bytes = bytes;
@@ -27,7 +32,11 @@ final class PackInput {
         }
         offsets = new Offset[number()];
         for (int index = 0; index < offsets.length; index++) {
-            offsets[index] = Offset.parse(rawText());
+            offsets[index] = rawOffset();
+        }
+        decimals = new BigDecimal[number()];
+        for (int index = 0; index < decimals.length; index++) {
+            decimals[index] = BigDecimal.valueOf(number(), number());
         }
     }
 
@@ -36,6 +45,16 @@ final class PackInput {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    private Offset rawOffset() {
+        Term[] terms = new Term[number()];
+        for (int index = 0; index < terms.length; index++) {
+            int unit = number();
+            int amount = number();
+            terms[index] = new Term(flag() ? -amount : amount, UNITS[unit]);
+        }
+        return Offset.of(Arrays.asList(terms));
     }
 
     int number() {
@@ -91,8 +110,8 @@ final class PackInput {
 
     @Nullable
     BigDecimal decimal() {
-        String text = optionalText();
-        return text == null ? null : new BigDecimal(text);
+        int index = number();
+        return index == 0 ? null : decimals[index - 1];
     }
 
     boolean flag() {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as bytes; texts and offsets become numbers in tables that {@link #finish} puts before them. */
+/** Writes values as bytes; texts, offsets and decimals become numbers in tables that {@link #finish} puts before
+ * them. */
 final class PackOutput {
 
     /** Days are counted from here, so that the count is never negative. */
@@ -20,17 +21,18 @@ final class PackOutput {
 
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Offset, Integer> offsets = new LinkedHashMap<>();
+    private final Map<BigDecimal, Integer> decimals = new LinkedHashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** Writes a whole number of at least 0, seven bits to a byte. */
     void number(int value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("found " + value + ", expected a number of at least 0");
-        }
         number(body, value);
     }
 
     private static void number(ByteArrayOutputStream out, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("found " + value + ", expected a number of at least 0");
+        }
         int rest = value;
         while (rest >= 0x80) {
             out.write((rest & 0x7f) | 0x80);
@@ -60,7 +62,7 @@ final class PackOutput {
     }
 
     void decimal(@Nullable BigDecimal value) {
-        optionalText(value == null ? null : value.toPlainString());
+        number(value == null ? 0 : index(decimals, value) + 1);
     }
 
     void flag(boolean value) {
@@ -93,21 +95,43 @@ final class PackOutput {
         list(values, this::text);
     }
 
-    /** Returns the tables of texts and offsets, and after them what was written. */
+    /** Returns the tables of texts, offsets and decimals, and after them what was written. */
     byte[] finish() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        table(out, texts.keySet().stream().toList());
-        table(out, offsets.keySet().stream().map(Offset::toString).toList());
+        textTable(out);
+        offsetTable(out);
+        decimalTable(out);
         out.writeBytes(body.toByteArray());
         return out.toByteArray();
     }
 
-    private static void table(ByteArrayOutputStream out, List<String> rows) {
-        number(out, rows.size());
-        for (String row : rows) {
-            byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
+    private void textTable(ByteArrayOutputStream out) {
+        number(out, texts.size());
+        for (String text : texts.keySet()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             number(out, bytes.length);
             out.writeBytes(bytes);
+        }
+    }
+
+    private void offsetTable(ByteArrayOutputStream out) {
+        number(out, offsets.size());
+        for (Offset offset : offsets.keySet()) {
+            number(out, offset.terms().size());
+            for (Offset.Term term : offset.terms()) {
+                number(out, term.unit().ordinal());
+                number(out, Math.abs(term.amount()));
+                number(out, term.amount() < 0 ? 1 : 0);
+            }
+        }
+    }
+
+    private void decimalTable(ByteArrayOutputStream out) {
+        number(out, decimals.size());
+        for (BigDecimal decimal : decimals.keySet()) {
+            BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+            number(out, plain.unscaledValue().intValueExact());
+            number(out, plain.scale());
         }
     }
 }
