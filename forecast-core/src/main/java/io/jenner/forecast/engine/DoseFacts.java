@@ -100,7 +100,7 @@ final class DoseFacts {
     }
 
     private void preferable() {
-        List<PreferableVaccine> listed = target.preferable(dose.cvx());
+        List<PreferableVaccine> listed = question.listing().preferable();
         boolean wrong = reasons.contains(EvaluationReason.WRONG_VACCINE);
         for (PreferableVaccine row : listed) {
             VaccineMatch match = question.match(row);
@@ -122,7 +122,7 @@ final class DoseFacts {
         if (decision.getPreferableVaccine() == VaccineMatch.MATCHES) {
             return;
         }
-        List<AllowableVaccine> listed = target.allowable(dose.cvx());
+        List<AllowableVaccine> listed = question.listing().allowable();
         boolean wrong = reasons.contains(EvaluationReason.WRONG_VACCINE);
         for (AllowableVaccine row : listed) {
             boolean matches = question.isWithin(row.begin(), row.end());

@@ -10,12 +10,13 @@ import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.Vaccine;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,7 @@ final class DosePlan {
     private final DatedRows<Interval> intervals;
     private final DatedRows<AllowableInterval> allowableIntervals;
     private final List<PreferablePlan> preferable;
-    private final Map<String, List<PreferableVaccine>> preferableByCvx;
-    private final Map<String, List<AllowableVaccine>> allowableByCvx;
-    private final Set<String> inadvertentCvx;
+    private final Map<String, Listing> listings;
     private final List<SkipPlan> evaluationSkips;
     private final List<SkipPlan> forecastSkips;
 
@@ -42,6 +41,18 @@ final class DosePlan {
      * @param product how an answer names it
      */
     record PreferablePlan(PreferableVaccine row, Vaccine vaccine, VaccineProduct product) {}
+
+    /**
+     * Where a target dose lists a vaccine type.
+     *
+     * @param preferable its entries among the preferable vaccines
+     * @param allowable its entries among the allowable vaccines
+     * @param inadvertent whether it never counts for the dose
+     */
+    record Listing(List<PreferableVaccine> preferable, List<AllowableVaccine> allowable, boolean inadvertent) {
+
+        private static final Listing NONE = new Listing(List.of(), List.of(), false);
+    }
 
     /**
      * Prepares a series dose.
@@ -57,9 +68,7 @@ final class DosePlan {
         this.preferable = dose.preferableVaccines().stream()
                 .map(row -> preferable(row, Objects.requireNonNull(vaccines.get(row.cvx()))))
                 .toList();
-        this.preferableByCvx = byCvx(dose.preferableVaccines(), PreferableVaccine::cvx);
-        this.allowableByCvx = byCvx(dose.allowableVaccines(), AllowableVaccine::cvx);
-        this.inadvertentCvx = Set.copyOf(dose.inadvertentVaccines());
+        this.listings = listings(dose);
         this.evaluationSkips = skips(Context.EVALUATION);
         this.forecastSkips = skips(Context.FORECAST);
     }
@@ -70,8 +79,24 @@ final class DosePlan {
         return new PreferablePlan(row, vaccine, product);
     }
 
-    private static <V> Map<String, List<V>> byCvx(List<V> vaccines, Function<V, String> cvx) {
-        return vaccines.stream().collect(Collectors.groupingBy(cvx));
+    private static Map<String, Listing> listings(SeriesDose dose) {
+        Map<String, List<PreferableVaccine>> preferable =
+                dose.preferableVaccines().stream().collect(Collectors.groupingBy(PreferableVaccine::cvx));
+        Map<String, List<AllowableVaccine>> allowable =
+                dose.allowableVaccines().stream().collect(Collectors.groupingBy(AllowableVaccine::cvx));
+        Set<String> codes = new HashSet<>(dose.inadvertentVaccines());
+        codes.addAll(preferable.keySet());
+        codes.addAll(allowable.keySet());
+        Map<String, Listing> listings = new HashMap<>();
+        for (String cvx : codes) {
+            listings.put(
+                    cvx,
+                    new Listing(
+                            preferable.getOrDefault(cvx, List.of()),
+                            allowable.getOrDefault(cvx, List.of()),
+                            dose.inadvertentVaccines().contains(cvx)));
+        }
+        return listings;
     }
 
     private List<SkipPlan> skips(Context context) {
@@ -107,21 +132,14 @@ final class DosePlan {
         return preferable;
     }
 
-    List<PreferableVaccine> preferable(String cvx) {
-        return preferableByCvx.getOrDefault(cvx, List.of());
-    }
-
-    List<AllowableVaccine> allowable(String cvx) {
-        return allowableByCvx.getOrDefault(cvx, List.of());
-    }
-
-    boolean isInadvertent(String cvx) {
-        return inadvertentCvx.contains(cvx);
+    /** Returns where the target dose lists a vaccine type. */
+    Listing listing(String cvx) {
+        return listings.getOrDefault(cvx, Listing.NONE);
     }
 
     /** Returns whether the target dose has any preferable or allowable vaccine. */
     boolean listsVaccines() {
-        return !preferableByCvx.isEmpty() || !allowableByCvx.isEmpty();
+        return !dose.preferableVaccines().isEmpty() || !dose.allowableVaccines().isEmpty();
     }
 
     /** Returns the number of preferable and allowable vaccines of the target dose other than these. */

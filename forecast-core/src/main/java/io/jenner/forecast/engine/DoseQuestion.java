@@ -1,6 +1,7 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.engine.DosePlan.Listing;
 import io.jenner.forecast.engine.decision.ConflictDecision;
 import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.engine.decision.DoseDecision;
@@ -30,6 +31,7 @@ final class DoseQuestion {
     private final Person person;
     private final DosePlan target;
     private final GivenDose dose;
+    private final Listing listing;
     private final List<Conflict> conflicts;
     private int absoluteMinimumInterval = Day.NONE;
     private int minimumInterval = Day.NONE;
@@ -57,6 +59,7 @@ final class DoseQuestion {
         this.person = series.person();
         this.target = target;
         this.dose = dose;
+        this.listing = target.listing(dose.cvx());
         this.conflicts = conflicts(schedule.conflictsOf(dose.cvx()));
     }
 
@@ -147,13 +150,12 @@ final class DoseQuestion {
     }
 
     private DoseDecision.Vaccine vaccine() {
-        return new DoseDecision.Vaccine(
-                target.isInadvertent(dose.cvx()), preferable(), allowable(), volumeBelowRecommended());
+        return new DoseDecision.Vaccine(listing.inadvertent(), preferable(), allowable(), volumeBelowRecommended());
     }
 
     private VaccineMatch preferable() {
         VaccineMatch best = VaccineMatch.NOT_LISTED;
-        for (PreferableVaccine vaccine : target.preferable(dose.cvx())) {
+        for (PreferableVaccine vaccine : listing.preferable()) {
             VaccineMatch match = match(vaccine);
             best = match.compareTo(best) > 0 ? match : best;
         }
@@ -186,7 +188,7 @@ final class DoseQuestion {
 
     private VaccineMatch allowable() {
         VaccineMatch best = VaccineMatch.NOT_LISTED;
-        for (AllowableVaccine vaccine : target.allowable(dose.cvx())) {
+        for (AllowableVaccine vaccine : listing.allowable()) {
             if (isWithin(vaccine.begin(), vaccine.end())) {
                 return VaccineMatch.MATCHES;
             }
@@ -202,7 +204,7 @@ final class DoseQuestion {
             return false;
         }
         boolean matched = false;
-        for (PreferableVaccine vaccine : target.preferable(dose.cvx())) {
+        for (PreferableVaccine vaccine : listing.preferable()) {
             if (match(vaccine) == VaccineMatch.MATCHES) {
                 BigDecimal volume = vaccine.volume();
                 if (volume == null || given.get().compareTo(volume) >= 0) {
@@ -220,6 +222,11 @@ final class DoseQuestion {
 
     DosePlan target() {
         return target;
+    }
+
+    /** Returns where the target dose lists the vaccine of the dose. */
+    Listing listing() {
+        return listing;
     }
 
     /** Returns the earlier doses of conflicting vaccines. */
