@@ -30,9 +30,9 @@ final class ColdCommand implements Runnable {
                 "range",
                 "to main",
                 "forecaster",
+                "of it: rules",
+                "schedule",
                 "answer",
-                "schedule alone",
-                "rules alone",
                 "archive MB");
         results.forEach(result -> table.row(
                 result.variant(),
@@ -40,9 +40,9 @@ final class ColdCommand implements Runnable {
                 Table.range(result.total()),
                 result.toMain(),
                 result.forecaster(),
-                result.answer(),
-                result.knowledge(),
                 result.rules(),
+                result.knowledge(),
+                result.answer(),
                 result.archiveMegabytes() == 0 ? "-" : Table.number(result.archiveMegabytes())));
         System.out.print(table);
         Results.write(json, "cold", environment, results);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class ColdStart {
 
     private static final double NANOSECONDS_A_MILLISECOND = 1e6;
-    private static final List<String> STAMPS = List.of("main", "knowledge", "rules", "forecaster", "answer");
+    private static final List<String> STAMPS = List.of("main", "rules", "forecaster", "answer");
 
     private final int runs;
 
@@ -146,8 +146,8 @@ public final class ColdStart {
                     between(whole, "", "main"),
                     between(whole, "main", "forecaster"),
                     between(whole, "forecaster", "answer"),
-                    between(steps, "main", "knowledge"),
-                    between(steps, "knowledge", "rules"));
+                    between(steps, "main", "rules"),
+                    between(steps, "rules", "forecaster"));
         }
 
         private static double between(List<Map<String, Double>> runs, String from, String to) {

@@ -11,8 +11,8 @@ import io.jenner.benchmarks.Spread;
  * @param toMain from the start of the process to the first statement of the program
  * @param forecaster from there to the forecaster
  * @param answer from there to the first answer
- * @param knowledge to load the schedule alone, in runs of their own
- * @param rules to start the rules after that, in the same runs
+ * @param rules to start the rules alone, in runs of their own
+ * @param knowledge to load the schedule and make the forecaster after that, in the same runs
  */
 public record ColdStartResult(
         String variant,
@@ -21,5 +21,5 @@ public record ColdStartResult(
         double toMain,
         double forecaster,
         double answer,
-        double knowledge,
-        double rules) {}
+        double rules,
+        double knowledge) {}

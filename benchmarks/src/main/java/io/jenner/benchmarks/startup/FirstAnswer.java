@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * One answer in a fresh JVM, as a small host would ask for it.
  *
  * <p>Prints the answer, and then when it got how far: lines of a name and milliseconds since 1970. With {@code steps} it
- * loads the schedule and the rules one after the other before it asks for the forecaster.
+ * starts the rules before it asks for the forecaster, which then loads the schedule alone.
  */
 public final class FirstAnswer {
 
@@ -26,11 +26,8 @@ public final class FirstAnswer {
     /** Answers for one child and prints the earliest day of the next MMR dose. */
     public static void main(String[] arguments) {
         long main = System.currentTimeMillis();
-        long knowledge = main;
         long rules = main;
         if (arguments.length == 1 && arguments[0].equals(STEPS)) {
-            UsScheduleProvider.embeddedKnowledge();
-            knowledge = System.currentTimeMillis();
             UsScheduleProvider.ruleSources();
             rules = System.currentTimeMillis();
         }
@@ -39,7 +36,6 @@ public final class FirstAnswer {
         System.out.println(answer(forecaster));
         long answered = System.currentTimeMillis();
         System.out.println("main " + main);
-        System.out.println("knowledge " + knowledge);
         System.out.println("rules " + rules);
         System.out.println("forecaster " + ready);
         System.out.println("answer " + answered);
