@@ -3,6 +3,7 @@ package io.jenner.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class AllCommand implements Runnable {
 
     private void run(String name, List<String> command, boolean figures) {
         System.out.printf("%n## %s%n%n", name);
-        List<String> arguments = new java.util.ArrayList<>(command);
+        List<String> arguments = new ArrayList<>(command);
         if (figures && folder != null) {
             arguments.addAll(List.of("--json", folder.resolve(name + ".json").toString()));
         }

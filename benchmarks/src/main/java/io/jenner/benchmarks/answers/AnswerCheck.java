@@ -5,6 +5,7 @@ import io.jenner.benchmarks.patients.Asked;
 import io.jenner.benchmarks.patients.Patients;
 import io.jenner.forecast.Forecaster;
 import java.util.List;
+import java.util.Locale;
 
 /** Stops a measurement whose answers are not the known ones: time is no use where the answer is wrong. */
 public final class AnswerCheck {
@@ -48,6 +49,6 @@ public final class AnswerCheck {
         String parameters =
                 patients.source().isMadeUp() ? " --seed " + patients.seed() + " --count " + patients.count() : "";
         return " Remedy: " + when + " benchmarks/run digests --write --source "
-                + patients.source().name().toLowerCase(java.util.Locale.ROOT) + parameters;
+                + patients.source().name().toLowerCase(Locale.ROOT) + parameters;
     }
 }

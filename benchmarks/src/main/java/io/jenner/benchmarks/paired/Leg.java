@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One forecaster once through a list of patients, with one thread or several, which take the next patient each.
@@ -87,7 +88,7 @@ final class Leg {
 
         private final CountDownLatch ready;
         private final CountDownLatch go;
-        private volatile Throwable fault = new IllegalStateException("found a thread that did not end");
+        private volatile @Nullable Throwable fault = new IllegalStateException("found a thread that did not end");
 
         Worker(CountDownLatch ready, CountDownLatch go) {
             this.ready = ready;

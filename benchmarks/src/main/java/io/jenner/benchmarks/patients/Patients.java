@@ -6,6 +6,7 @@ import io.jenner.cases.population.Mix;
 import io.jenner.cases.population.Population;
 import io.jenner.forecast.ForecastOptions;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The patients of a measurement, the same for all programs.
@@ -62,7 +63,7 @@ public record Patients(Source source, long seed, int count) {
     /** Returns the source with its parameters, such as {@code population seed=464 count=1000}. */
     @Override
     public String toString() {
-        String name = source.name().toLowerCase(java.util.Locale.ROOT);
+        String name = source.name().toLowerCase(Locale.ROOT);
         return source.isMadeUp() ? name + " seed=" + seed + " count=" + count : name;
     }
 }
