@@ -1,6 +1,5 @@
 /**
- * Measures how long an answer takes: {@link io.jenner.benchmarks.CpuPerPatient} and
- * {@link io.jenner.benchmarks.ColdStart}. Never published.
+ * Measures how long an answer takes and what it costs; start at {@link io.jenner.benchmarks.Benchmarks}. Never published.
  */
 @NullMarked
 package io.jenner.benchmarks;

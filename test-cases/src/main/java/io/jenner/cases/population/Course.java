@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws how a person gets through one series: each dose about when it is recommended, with human noise. */
 final class Course {
 
-    private static final double LATE_START = 0.12;
     private static final double AT_BOUNDARY = 0.15;
     private static final double SKIPS_AFTER_COUNT = 0.6;
     private static final double GOES_ON = 0.75;
@@ -43,7 +42,7 @@ final class Course {
         this.observations = observations;
         this.habits = habits;
         this.dice = dice;
-        this.previous = dice.chance(LATE_START) ? life.anyDay(dice) : life.birth();
+        this.previous = dice.chance(habits.startsLate()) ? life.anyDay(dice) : life.birth();
     }
 
     List<PlannedDose> draw() {

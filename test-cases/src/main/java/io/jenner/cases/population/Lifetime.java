@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 record Lifetime(LocalDate birth, LocalDate asOf) {
 
     private static final int DAYS_A_YEAR = 365;
-    private static final int OLDEST = 90 * DAYS_A_YEAR + 22;
 
-    static Lifetime draw(Outline outline, Dice dice) {
+    /** Draws a life; a birthday of note that would leave the ages of the mix is not taken. */
+    static Lifetime draw(Outline outline, Mix mix, Dice dice) {
         LocalDate asOf = asOf(outline, dice);
-        LocalDate birth = asOf.minusDays(age(dice));
-        switch (dice.weighted(0.70, 0.20, 0.07, 0.03)) {
-            case 1 -> birth = nearBoundary(outline, asOf, dice);
-            case 2 -> birth = birth.withDayOfMonth(1).minusDays(1);
-            case 3 -> birth = LocalDate.of(birth.getYear() - Math.floorMod(birth.getYear(), 4) - 4, 2, 29);
-            default -> {}
-        }
-        return new Lifetime(birth, asOf);
+        LocalDate drawn = asOf.minusDays(mix.age(dice));
+        LocalDate birth = switch (dice.weighted(0.70, 0.20, 0.07, 0.03)) {
+            case 1 -> nearBoundary(outline, asOf, dice);
+            case 2 -> drawn.withDayOfMonth(1).minusDays(1);
+            case 3 -> LocalDate.of(drawn.getYear() - Math.floorMod(drawn.getYear(), 4) - 4, 2, 29);
+            default -> drawn;
+        };
+        return new Lifetime(mix.allowsAge(ChronoUnit.DAYS.between(birth, asOf)) ? birth : drawn, asOf);
     }
 
     private static LocalDate asOf(Outline outline, Dice dice) {
@@ -35,15 +35,6 @@ record Lifetime(LocalDate birth, LocalDate asOf) {
             case 0 -> first.plusDays(dice.between(0, length));
             case 1 -> first.minusDays(dice.between(1, 5 * DAYS_A_YEAR));
             default -> outline.seasonsEnd().plusDays(dice.between(1, 2 * DAYS_A_YEAR));
-        };
-    }
-
-    private static int age(Dice dice) {
-        return switch (dice.weighted(0.30, 0.25, 0.20, 0.25)) {
-            case 0 -> dice.between(0, 2 * DAYS_A_YEAR);
-            case 1 -> dice.between(2 * DAYS_A_YEAR, 7 * DAYS_A_YEAR);
-            case 2 -> dice.between(7 * DAYS_A_YEAR, 19 * DAYS_A_YEAR);
-            default -> dice.between(19 * DAYS_A_YEAR, OLDEST);
         };
     }
 

@@ -16,24 +16,25 @@ import java.util.Optional;
 /** Draws what is observed of a person: risks, contraindications, evidence of immunity and what decides nothing. */
 final class ObservationDraw {
 
-    private static final double ANY = 0.35;
     private static final double ANY_AGE = 0.2;
     private static final int MOST = 3;
     private static final int DAYS_AHEAD = 200;
 
     private final Outline outline;
+    private final Mix mix;
     private final Lifetime life;
     private final Dice dice;
     private final List<Observation> observations = new ArrayList<>();
 
-    ObservationDraw(Outline outline, Lifetime life, Dice dice) {
+    ObservationDraw(Outline outline, Mix mix, Lifetime life, Dice dice) {
         this.outline = outline;
+        this.mix = mix;
         this.life = life;
         this.dice = dice;
     }
 
     List<Observation> draw() {
-        if (dice.chance(ANY)) {
+        if (dice.chance(mix.observed())) {
             for (int left = dice.between(1, MOST); left > 0; left--) {
                 Antigen antigen = dice.pick(outline.antigens());
                 switch (dice.weighted(0.60, 0.15, 0.12, 0.05, 0.08)) {

@@ -51,6 +51,7 @@ final class Plan {
                 .filter(candidate -> candidate.type() == SeriesType.STANDARD)
                 .filter(candidate -> candidate.requiredGenders().isEmpty()
                         || candidate.requiredGenders().contains(sex))
+                .filter(candidate -> !habits.complete() || isOfTheAge(candidate))
                 .toList();
         if (!called.isEmpty() && dice.chance(habits.follows() * AT_RISK)) {
             return List.of(dice.pick(called));
@@ -62,6 +63,12 @@ final class Plan {
             return List.of(dice.pick(!defaults.isEmpty() && dice.chance(DEFAULT_SERIES) ? defaults : standard));
         }
         return !series.isEmpty() && dice.chance(UNCALLED) ? List.of(dice.pick(series)) : List.of();
+    }
+
+    /** Whether the first dose could be given by the assessment date. */
+    private boolean isOfTheAge(Series series) {
+        return series.doses().get(0).ages().stream()
+                .noneMatch(row -> life.at(row.minimum()).isAfter(life.asOf()));
     }
 
     private boolean isIndicated(Series series) {

@@ -192,7 +192,8 @@ class PopulationTest {
         Outline outline = new Outline(KNOWLEDGE);
         Set<String> drawn = LongStream.range(0, 80_000)
                 .mapToObj(index -> new Dice(SEED, index))
-                .flatMap(dice -> new ObservationDraw(outline, Lifetime.draw(outline, dice), dice).draw().stream())
+                .flatMap(dice -> new ObservationDraw(outline, Mix.BROAD, Lifetime.draw(outline, Mix.BROAD, dice), dice)
+                        .draw().stream())
                 .map(Observation::code)
                 .collect(Collectors.toSet());
 

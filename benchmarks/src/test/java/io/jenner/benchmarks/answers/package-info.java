@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.benchmarks.answers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.benchmarks.paired;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.benchmarks.patients;
+
+import org.jspecify.annotations.NullMarked;

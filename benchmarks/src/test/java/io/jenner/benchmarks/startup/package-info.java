@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.benchmarks.startup;
+
+import org.jspecify.annotations.NullMarked;
