@@ -135,6 +135,9 @@ final class BatchCommand implements Callable<Integer> {
             throw new UnreadableInputException("--resume: found output that cannot be resumed (standard output, gzip or"
                     + " a device), expected plain files. Remedy: give --out FILE without .gz, or leave out --resume.");
         }
+        job.out().checkFolder();
+        job.errors().ifPresent(Destination::checkFolder);
+        Optional.ofNullable(summary).ifPresent(file -> new Destination("--json-summary", file).checkFolder());
         checkDistinct();
     }
 

@@ -54,6 +54,7 @@ final class PopulationCommand implements Callable<Integer> {
                     "--count, --first: found a number below 0, expected 0 or more." + " Remedy: correct the number.");
         }
         Destination destination = new Destination("--out", out);
+        destination.checkFolder();
         if (!force) {
             destination.refuseExisting();
         }

@@ -1,6 +1,7 @@
 package io.jenner.cli.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Members {
 
-    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
+    private static final Map<Enum<?>, SerializedString> CODES = new ConcurrentHashMap<>();
 
     private final JsonGenerator json;
 
@@ -26,23 +27,56 @@ final class Members {
         this.json = json;
     }
 
-    /** Writes a text, a whole or decimal number, a truth value, a constant, a date, or a list of these. */
-    Members put(String name, Object value) throws IOException {
+    Members put(String name, String text) throws IOException {
         json.writeFieldName(name);
-        value(value);
+        json.writeString(text);
         return this;
     }
 
+    Members put(String name, int number) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(number);
+        return this;
+    }
+
+    Members put(String name, boolean truth) throws IOException {
+        json.writeFieldName(name);
+        json.writeBoolean(truth);
+        return this;
+    }
+
+    Members put(String name, Enum<?> constant) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(serialized(constant));
+        return this;
+    }
+
+    Members put(String name, LocalDate date) throws IOException {
+        return put(name, date.toString());
+    }
+
+    /** Writes a list of texts or constants. */
+    Members put(String name, List<?> values) throws IOException {
+        json.writeFieldName(name);
+        json.writeStartArray();
+        for (Object value : values) {
+            value(value);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /** Writes a text, a number, a constant or a date, if there is one. */
     Members putIfPresent(String name, Optional<?> value) throws IOException {
-        return value.isPresent() ? put(name, value.get()) : this;
+        if (value.isPresent()) {
+            json.writeFieldName(name);
+            value(value.get());
+        }
+        return this;
     }
 
     Members putIfPresent(String name, OptionalInt value) throws IOException {
-        if (value.isPresent()) {
-            json.writeFieldName(name);
-            json.writeNumber(value.getAsInt());
-        }
-        return this;
+        return value.isPresent() ? put(name, value.getAsInt()) : this;
     }
 
     /** Writes a member that is an object itself. */
@@ -69,39 +103,32 @@ final class Members {
 
     /** Returns a constant as it is written: {@code NOT_COMPLETE} is {@code notComplete}. */
     static String code(Enum<?> value) {
-        return CODES.computeIfAbsent(value, Members::camelCase);
+        return serialized(value).getValue();
     }
 
-    private static String camelCase(Enum<?> value) {
+    private static SerializedString serialized(Enum<?> value) {
+        SerializedString known = CODES.get(value);
+        return known != null ? known : CODES.computeIfAbsent(value, Members::camelCase);
+    }
+
+    private static SerializedString camelCase(Enum<?> value) {
         StringBuilder code = new StringBuilder();
         for (String word : value.name().toLowerCase(Locale.ROOT).split("_")) {
             code.append(code.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
                     .append(word, 1, word.length());
         }
-        return code.toString();
+        return new SerializedString(code.toString());
     }
 
     private void value(Object value) throws IOException {
-        if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
+        if (value instanceof Enum<?> constant) {
+            json.writeString(serialized(constant));
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Enum<?> constant) {
-            json.writeString(code(constant));
-        } else if (value instanceof LocalDate date) {
-            json.writeString(date.toString());
-        } else if (value instanceof List<?> values) {
-            json.writeStartArray();
-            for (Object item : values) {
-                value(item);
-            }
-            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof String || value instanceof LocalDate) {
+            json.writeString(value.toString());
         } else {
             throw new IllegalArgumentException("found a value of " + value.getClass() + ", expected one JSON can hold");
         }

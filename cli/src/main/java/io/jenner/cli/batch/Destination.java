@@ -62,6 +62,19 @@ public record Destination(String option, String name) {
         }
     }
 
+    /**
+     * Refuses a file in a folder that is not there.
+     *
+     * @throws UnreadableInputException if there is no such folder
+     */
+    public void checkFolder() {
+        Path folder = path().toAbsolutePath().getParent();
+        if (!isStandardOutput() && folder != null && !Files.isDirectory(folder)) {
+            throw new UnreadableInputException(option + ": found no folder " + folder
+                    + ", expected a file in an existing folder. Remedy: correct the path.");
+        }
+    }
+
     /** Returns whether a run that was cut off can go on here: a plain file, or none yet. */
     boolean isResumable() {
         return !isStandardOutput()

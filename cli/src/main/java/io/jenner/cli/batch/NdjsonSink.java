@@ -21,7 +21,8 @@ import java.util.Optional;
 final class NdjsonSink implements AnswerSink<byte[]> {
 
     private static final int MOST_ERRORS = 20;
-    private static final int USUAL_LENGTH = 1 << 13;
+    private static final int SHORTEST_BUFFER = 1 << 10;
+    private static final int LONGEST_BUFFER = 1 << 18;
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonFactory JSON_IN_ASCII =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -29,6 +30,9 @@ final class NdjsonSink implements AnswerSink<byte[]> {
     private final OutputStream out;
     private final Optional<? extends OutputStream> errors;
     private final boolean shortAnswers;
+
+    /** Length of some line before, a guess at the next one that saves copying; any value will do. */
+    private volatile int usualLength = SHORTEST_BUFFER;
 
     /**
      * Creates a sink.
@@ -72,7 +76,7 @@ final class NdjsonSink implements AnswerSink<byte[]> {
     }
 
     private byte[] line(Outcome outcome, JsonFactory factory) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LENGTH);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(usualLength);
         if (outcome.kind() != Kind.BLANK) {
             try (JsonGenerator json = factory.createGenerator(line)) {
                 json.writeStartObject();
@@ -86,6 +90,7 @@ final class NdjsonSink implements AnswerSink<byte[]> {
             }
         }
         line.write('\n');
+        usualLength = Math.max(SHORTEST_BUFFER, Math.min(LONGEST_BUFFER, line.size() + line.size() / 4));
         return line.toByteArray();
     }
 

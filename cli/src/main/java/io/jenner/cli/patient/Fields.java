@@ -136,7 +136,7 @@ final class Fields {
     private Optional<LocalDate> isoDate(String name, String text) {
         if (FULL_DATE.matcher(text).matches()) {
             try {
-                LocalDate date = LocalDate.parse(text);
+                LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
                 if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                     return Optional.of(date);
                 }
@@ -153,6 +153,10 @@ final class Fields {
             fault(name, DATE, "write year-month-day, without a time");
         }
         return Optional.empty();
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private String pathOf(String name) {
