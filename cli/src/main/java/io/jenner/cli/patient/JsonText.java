@@ -58,6 +58,9 @@ final class JsonText {
         } catch (JsonProcessingException e) {
             addSyntaxFault(e);
             return Optional.empty();
+        } catch (NumberFormatException e) {
+            faults.add(reached, "", "a number out of all bounds", "a number of few digits", "correct the number");
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.jenner.forecast.Patient;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientLineTest {
 
     private static final String SECRET = "Zaphod77";
+    private static final String SOUND =
+            "{\"id\":\"a\",\"birthDate\":\"2021-03-10\",\"sex\":\"female\",\"doses\":[{\"date\":\"2021-05-12\","
+                    + "\"cvx\":\"110\",\"volumeMl\":0.5}],\"observations\":[{\"code\":\"007\"}]}";
 
     @Test
     void idComesBackBesideThePatient() {
@@ -105,6 +114,50 @@ class PatientLineTest {
                         .get(0)
                         .found())
                 .isEqualTo("the field a second time, first at column 29");
+    }
+
+    @Property(tries = 2000)
+    void damagedLineIsReadOrHasFaultsAndNeverFails(
+            @ForAll @IntRange(min = 0, max = 160) int from,
+            @ForAll @IntRange(min = 0, max = 20) int count,
+            @ForAll("damages") String damage) {
+        int start = Math.min(from, SOUND.length());
+        String text = SOUND.substring(0, start) + damage + SOUND.substring(Math.min(SOUND.length(), start + count));
+
+        PatientRecord read = PatientReader.readLine(text);
+
+        assertThat(read.patient().isPresent()).isEqualTo(read.faults().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> damages() {
+        return Arbitraries.of(
+                "",
+                "\"",
+                "\\",
+                "{",
+                "}",
+                "[",
+                "]",
+                ":",
+                ",",
+                "null",
+                "-",
+                "1e99999999999",
+                "-0.5",
+                "true",
+                "\\u00",
+                "\u0000",
+                "\uFEFF",
+                "\uD83D",
+                "\\ud83d",
+                "\"id\":7,",
+                "9".repeat(2000),
+                "[".repeat(30),
+                "2021-02-30",
+                "\r",
+                "\t",
+                "NaN");
     }
 
     private static PatientRecord withId(String id) {
