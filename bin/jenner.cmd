@@ -41,6 +41,7 @@ echo jenner: the build failed; see above 1>&2
 exit /b 3
 
 :run
+if not defined JENNER_JAVA_OPTS if /i "%~1"=="batch" set "JENNER_JAVA_OPTS=-XX:+UseSerialGC -Xmx256m -Xshare:auto"
 if not defined JENNER_JAVA_OPTS set "JENNER_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
 "%JAVA%" %JENNER_JAVA_OPTS% -cp "%JAR%" io.jenner.cli.Jenner %*
 exit /b %errorlevel%

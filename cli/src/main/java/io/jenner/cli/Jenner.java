@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The {@code jenner} command with its subcommands.
  *
- * <p>It ends with 0 if all is well, 1 if cases failed, 2 on wrong usage or unreadable input, 3 on a fault of its own.
+ * <p>It ends with 0 if all is well, 1 if cases failed or records have no answer, 2 on wrong usage or unreadable input, 3 on a fault of its own.
  */
 @Command(
         name = "jenner",
@@ -17,11 +17,17 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ForecastCommand.class, CasesCommand.class, KnowledgeCommand.class},
+        subcommands = {
+            ForecastCommand.class,
+            BatchCommand.class,
+            CasesCommand.class,
+            KnowledgeCommand.class,
+            PopulationCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:cases failed",
+            "1:cases failed, or records were refused",
             "2:wrong usage or unreadable input",
             "3:a fault of this program"
         })
@@ -30,8 +36,8 @@ public final class Jenner {
     /** All is well. */
     static final int GOOD = 0;
 
-    /** Cases failed. */
-    static final int CASES_FAILED = 1;
+    /** It ran, and not all is good: cases failed, or records were refused. */
+    static final int NOT_ALL_GOOD = 1;
 
     /** Wrong usage or unreadable input. */
     static final int UNREADABLE = 2;

@@ -9,26 +9,41 @@ import picocli.CommandLine.Help.Ansi;
 /** A progress bar on standard error; silent unless a person watches. */
 final class Progress implements AutoCloseable {
 
+    private static final long MEGABYTE = 1_000_000;
+
     private final Optional<ProgressBar> bar;
 
     private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
     }
 
-    static Progress of(String task, int steps) {
-        if (!Ansi.AUTO.enabled()) {
-            return new Progress(Optional.empty());
-        }
-        return new Progress(Optional.of(new ProgressBarBuilder()
+    static Progress of(String task, long steps) {
+        return of(bar(task, steps));
+    }
+
+    /** Returns the progress through a file of so many bytes; -1 if nobody knows. */
+    static Progress ofBytes(String task, long bytes) {
+        return of(bar(task, bytes).setUnit(" MB", MEGABYTE));
+    }
+
+    private static ProgressBarBuilder bar(String task, long most) {
+        return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(steps)
+                .setInitialMax(most)
                 .setStyle(ProgressBarStyle.ASCII)
-                .clearDisplayOnFinish()
-                .build()));
+                .clearDisplayOnFinish();
+    }
+
+    private static Progress of(ProgressBarBuilder bar) {
+        return new Progress(Ansi.AUTO.enabled() ? Optional.of(bar.build()) : Optional.empty());
     }
 
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    void reached(long place) {
+        bar.ifPresent(shown -> shown.stepTo(place));
     }
 
     @Override

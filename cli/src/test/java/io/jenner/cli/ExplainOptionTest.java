@@ -114,7 +114,7 @@ class ExplainOptionTest {
         Command run = Command.run("cases", "run", "--explain", "first", suite.toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.exitCode()).isEqualTo(Jenner.CASES_FAILED);
+        assertThat(run.exitCode()).isEqualTo(Jenner.NOT_ALL_GOOD);
         assertThat(run.out()).startsWith("CASE first of own: FAILED");
         assertThat(run.out().lines())
                 .contains(

@@ -12,7 +12,8 @@ import picocli.CommandLine;
 class JennerTest {
 
     private static Stream<String> commands() {
-        return Stream.of("", "forecast", "cases", "cases run", "knowledge", "knowledge import-cdsi");
+        return Stream.of(
+                "", "forecast", "batch", "population", "cases", "cases run", "knowledge", "knowledge import-cdsi");
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
 package io.jenner.cli.answer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.DoseEvaluation;
@@ -12,8 +13,12 @@ import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.explain.Explanation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -30,7 +35,7 @@ import java.util.List;
 public final class AnswerJson {
 
     private static final String NOTICE = "A clinician decides; this is not a medical device.";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private AnswerJson() {}
 
@@ -41,45 +46,65 @@ public final class AnswerJson {
 
     /** Returns the answer with the explanations of these vaccine groups, indented, with a line end after it. */
     public static String of(Forecast forecast, List<String> vaccineGroups) {
-        Tree tree = new Tree()
-                .put("asOf", forecast.asOf())
-                .put("stamp", stamp(forecast.stamp()).members())
-                .put("notice", NOTICE)
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text).setPrettyPrinter(new DefaultPrettyPrinter())) {
+            json.writeStartObject();
+            Members members = new Members(json);
+            write(members, forecast);
+            if (!forecast.explanations().isEmpty()) {
+                members.putAll("explanations", explained(forecast, vaccineGroups), ExplanationJson::write);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + System.lineSeparator();
+    }
+
+    /** Writes the members of the answer, apart from explanations, into an object that was begun. */
+    public static void writeMembers(JsonGenerator json, Forecast forecast) throws IOException {
+        write(new Members(json), forecast);
+    }
+
+    /** Returns a constant as answers write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}. */
+    public static String code(Enum<?> value) {
+        return Members.code(value);
+    }
+
+    private static void write(Members members, Forecast forecast) throws IOException {
+        head(members, forecast)
                 .putAll("doses", forecast.doses(), AnswerJson::dose)
-                .putAll(
-                        "groups",
-                        forecast.groups(),
-                        group -> new Tree()
-                                .put("vaccineGroup", group.vaccineGroup())
-                                .putAll("forecasts", group.forecasts(), AnswerJson::groupForecast))
+                .putAll("groups", forecast.groups(), AnswerJson::group)
                 .putAll("series", forecast.series(), AnswerJson::seriesForecast)
                 .putAll("findings", forecast.findings(), AnswerJson::finding);
-        if (!forecast.explanations().isEmpty()) {
-            tree.putAll("explanations", explained(forecast, vaccineGroups), ExplanationJson::of);
-        }
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree.members()) + System.lineSeparator();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("found an answer that cannot be written as JSON", e);
-        }
+    }
+
+    /** Writes what stands in every answer, long or short. */
+    static Members head(Members members, Forecast forecast) throws IOException {
+        return members.put("asOf", forecast.asOf())
+                .put("stamp", forecast.stamp(), AnswerJson::stamp)
+                .put("notice", NOTICE);
+    }
+
+    private static void group(Members members, VaccineGroupForecasts group) throws IOException {
+        members.put("vaccineGroup", group.vaccineGroup())
+                .putAll("forecasts", group.forecasts(), AnswerJson::groupForecast);
     }
 
     private static List<Explanation> explained(Forecast forecast, List<String> vaccineGroups) {
         return vaccineGroups.stream().map(forecast::explain).toList();
     }
 
-    private static Tree stamp(KnowledgeStamp stamp) {
-        return new Tree()
-                .put("engineVersion", stamp.engineVersion())
+    private static void stamp(Members members, KnowledgeStamp stamp) throws IOException {
+        members.put("engineVersion", stamp.engineVersion())
                 .put("knowledgeId", stamp.knowledgeId())
                 .put("digest", stamp.digest())
                 .put("published", stamp.published());
     }
 
-    private static Tree dose(EvaluatedDose evaluated) {
+    private static void dose(Members members, EvaluatedDose evaluated) throws IOException {
         DoseAdministered dose = evaluated.dose();
-        Tree tree = new Tree()
-                .put("position", evaluated.position())
+        members.put("position", evaluated.position())
                 .putIfPresent("id", dose.id())
                 .put("date", dose.date())
                 .put("cvx", dose.cvx())
@@ -92,35 +117,33 @@ public final class AnswerJson {
                 .putIfPresent("name", evaluated.name())
                 .put("vaccineGroups", evaluated.vaccineGroups())
                 .putIfPresent("notEvaluated", evaluated.notEvaluated());
-        return tree.putAll(
-                        "groups",
-                        evaluated.groups(),
-                        verdict -> new Tree()
-                                .put("vaccineGroup", verdict.vaccineGroup())
-                                .put("status", verdict.status())
-                                .putCodes("reasons", verdict.reasons()))
+        members.putAll("groups", evaluated.groups(), AnswerJson::verdict)
                 .putAll("antigens", evaluated.antigens(), AnswerJson::evaluation)
                 .putAll("evaluations", evaluated.evaluations(), AnswerJson::evaluation);
     }
 
-    private static Tree evaluation(DoseEvaluation evaluation) {
-        return new Tree()
-                .put("antigen", evaluation.antigen())
+    static void verdict(Members members, EvaluatedDose.GroupVerdict verdict) throws IOException {
+        members.put("vaccineGroup", verdict.vaccineGroup())
+                .put("status", verdict.status())
+                .put("reasons", verdict.reasons());
+    }
+
+    private static void evaluation(Members members, DoseEvaluation evaluation) throws IOException {
+        members.put("antigen", evaluation.antigen())
                 .put("series", evaluation.series())
                 .put("seriesType", evaluation.seriesType())
                 .put("status", evaluation.status())
-                .putCodes("reasons", evaluation.reasons())
-                .putCodes("remarks", evaluation.remarks())
+                .put("reasons", evaluation.reasons())
+                .put("remarks", evaluation.remarks())
                 .putIfPresent("targetDose", evaluation.targetDose());
     }
 
-    private static Tree groupForecast(VaccineGroupForecast forecast) {
-        Tree tree = new Tree()
-                .put("seriesType", forecast.seriesType())
+    private static void groupForecast(Members members, VaccineGroupForecast forecast) throws IOException {
+        members.put("seriesType", forecast.seriesType())
                 .put("bucket", forecast.bucket())
                 .put("status", forecast.status())
-                .putCodes("reasons", forecast.reasons());
-        return dates(tree, forecast.dates())
+                .put("reasons", forecast.reasons());
+        dates(members, forecast.dates())
                 .putIfPresent("doseNumber", forecast.doseNumber())
                 .put("antigens", forecast.antigens())
                 .putAll("recommendedVaccines", forecast.recommendedVaccines(), AnswerJson::vaccine)
@@ -130,15 +153,14 @@ public final class AnswerJson {
                 .putAll("series", forecast.series(), AnswerJson::seriesForecast);
     }
 
-    private static Tree seriesForecast(SeriesForecast forecast) {
-        Tree tree = new Tree()
-                .put("antigen", forecast.antigen())
+    private static void seriesForecast(Members members, SeriesForecast forecast) throws IOException {
+        members.put("antigen", forecast.antigen())
                 .put("series", forecast.series())
                 .put("seriesType", forecast.seriesType())
                 .put("seriesGroup", forecast.seriesGroup())
                 .put("status", forecast.status())
                 .putIfPresent("reason", forecast.reason());
-        return dates(tree, forecast.dates())
+        dates(members, forecast.dates())
                 .putIfPresent("doseNumber", forecast.doseNumber())
                 .putIfPresent("targetDose", forecast.targetDose())
                 .putAll("targetDoses", forecast.targetDoses(), AnswerJson::targetDose)
@@ -147,26 +169,24 @@ public final class AnswerJson {
                 .putAll("contraindications", forecast.contraindications(), AnswerJson::contraindication)
                 .put("guidance", forecast.guidance())
                 .put("sharedDecision", forecast.sharedDecision())
-                .put("selection", selection(forecast.selection()).members());
+                .put("selection", forecast.selection(), AnswerJson::selection);
     }
 
-    private static Tree targetDose(SeriesForecast.TargetDose target) {
-        return new Tree()
-                .put("number", target.number())
+    private static void targetDose(Members members, SeriesForecast.TargetDose target) throws IOException {
+        members.put("number", target.number())
                 .put("status", target.status())
                 .putIfPresent("satisfiedOn", target.satisfiedOn());
     }
 
-    private static Tree selection(SeriesForecast.Selection selection) {
-        return new Tree()
-                .put("scorable", selection.scorable())
+    private static void selection(Members members, SeriesForecast.Selection selection) throws IOException {
+        members.put("scorable", selection.scorable())
                 .putIfPresent("score", selection.score())
                 .put("prioritized", selection.prioritized())
                 .put("best", selection.best());
     }
 
-    private static Tree dates(Tree tree, ForecastDates dates) {
-        return tree.putIfPresent("earliest", dates.earliest())
+    static Members dates(Members members, ForecastDates dates) throws IOException {
+        return members.putIfPresent("earliest", dates.earliest())
                 .putIfPresent("recommended", dates.recommended())
                 .putIfPresent("pastDue", dates.pastDue())
                 .putIfPresent("latest", dates.latest())
@@ -174,25 +194,20 @@ public final class AnswerJson {
                 .putIfPresent("unadjustedPastDue", dates.unadjustedPastDue());
     }
 
-    private static Tree vaccine(VaccineProduct vaccine) {
-        return new Tree()
-                .put("cvx", vaccine.cvx())
+    static void vaccine(Members members, VaccineProduct vaccine) throws IOException {
+        members.put("cvx", vaccine.cvx())
                 .put("name", vaccine.name())
                 .putIfPresent("tradeName", vaccine.tradeName())
                 .putIfPresent("mvx", vaccine.mvx());
     }
 
-    private static Tree contraindication(Contraindication found) {
-        return new Tree()
-                .put("observation", found.observation())
+    private static void contraindication(Members members, Contraindication found) throws IOException {
+        members.put("observation", found.observation())
                 .put("title", found.title())
                 .putAll("vaccines", found.vaccines(), AnswerJson::vaccine);
     }
 
-    private static Tree finding(Finding finding) {
-        return new Tree()
-                .put("code", finding.code())
-                .put("subject", finding.subject())
-                .put("message", finding.message());
+    static void finding(Members members, Finding finding) throws IOException {
+        members.put("code", finding.code()).put("subject", finding.subject()).put("message", finding.message());
     }
 }

@@ -6,31 +6,29 @@ import io.jenner.forecast.explain.Fact;
 import io.jenner.forecast.explain.FiredRule;
 import io.jenner.forecast.explain.Step;
 import io.jenner.forecast.explain.Subject;
+import java.io.IOException;
 
 /** Explanations as JSON, under the names of the API's records; a line of the schedule is written as file:line. */
 final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    static Tree of(Explanation explanation) {
-        return new Tree()
-                .put("vaccineGroup", explanation.vaccineGroup())
+    static void write(Members members, Explanation explanation) throws IOException {
+        members.put("vaccineGroup", explanation.vaccineGroup())
                 .put("seriesNotAsked", explanation.seriesNotAsked())
                 .putAll("steps", explanation.steps(), ExplanationJson::step);
     }
 
-    private static Tree step(Step step) {
-        return new Tree()
-                .put("question", step.question())
-                .put("subject", subject(step.subject()).members())
+    private static void step(Members members, Step step) throws IOException {
+        members.put("question", step.question())
+                .put("subject", step.subject(), ExplanationJson::subject)
                 .putAll("facts", step.facts(), ExplanationJson::fact)
                 .putAll("rules", step.rules(), ExplanationJson::rule)
-                .put("conclusion", conclusion(step.conclusion()).members());
+                .put("conclusion", step.conclusion(), ExplanationJson::conclusion);
     }
 
-    private static Tree subject(Subject subject) {
-        return new Tree()
-                .putIfPresent("antigen", subject.antigen())
+    private static void subject(Members members, Subject subject) throws IOException {
+        members.putIfPresent("antigen", subject.antigen())
                 .putIfPresent("series", subject.series())
                 .putIfPresent("seriesGroup", subject.seriesGroup())
                 .putIfPresent("targetDose", subject.targetDose())
@@ -38,28 +36,26 @@ final class ExplanationJson {
                 .putIfPresent("seriesType", subject.seriesType());
     }
 
-    private static Tree fact(Fact fact) {
-        Tree tree = new Tree().put("kind", fact.kind());
+    private static void fact(Members members, Fact fact) throws IOException {
+        members.put("kind", fact.kind());
         if (!fact.detail().isEmpty()) {
-            tree.put("detail", fact.detail());
+            members.put("detail", fact.detail());
         }
         if (!fact.value().isEmpty()) {
-            tree.put("value", fact.value());
+            members.put("value", fact.value());
         }
-        return tree.putIfPresent("line", fact.line().map(Object::toString)).put("decisive", fact.decisive());
+        members.putIfPresent("line", fact.line().map(Object::toString)).put("decisive", fact.decisive());
     }
 
-    private static Tree rule(FiredRule rule) {
-        return new Tree()
-                .put("name", rule.name())
+    private static void rule(Members members, FiredRule rule) throws IOException {
+        members.put("name", rule.name())
                 .put("source", rule.source())
                 .put("decisive", rule.decisive())
                 .putIfPresent("points", rule.points());
     }
 
-    private static Tree conclusion(Conclusion conclusion) {
-        return new Tree()
-                .put("outcome", conclusion.outcome())
+    private static void conclusion(Members members, Conclusion conclusion) throws IOException {
+        members.put("outcome", conclusion.outcome())
                 .put("words", conclusion.words())
                 .putAll("results", conclusion.results(), ExplanationJson::fact);
     }

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one dose administered. */
 final class DoseReader {
 
     private static final List<String> NAMES =
             List.of("id", "date", "cvx", "mvx", "tradeName", "lot", "lotExpires", "volumeMl", "condition");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String TEXT = "a text";
     private static final String QUOTE = "put the value in quotes";
 
@@ -53,14 +57,14 @@ final class DoseReader {
         String name = "lotExpires";
         String expected = "a date such as 2026-05-31, or a month such as 2026-05";
         Optional<String> text = fields.text(name, expected, QUOTE);
-        if (text.isEmpty() || text.get().matches("\\d{4}")) {
+        if (text.isEmpty() || YEAR.matcher(text.get()).matches()) {
             return Optional.empty();
         }
         try {
-            if (text.get().matches("\\d{4}-\\d{2}")) {
+            if (MONTH.matcher(text.get()).matches()) {
                 return Optional.of(YearMonth.parse(text.get()).atEndOfMonth());
             }
-            if (text.get().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            if (DAY.matcher(text.get()).matches()) {
                 return Optional.of(LocalDate.parse(text.get()));
             }
         } catch (DateTimeException e) {

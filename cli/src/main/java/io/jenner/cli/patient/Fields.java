@@ -5,12 +5,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the fields of one object; what cannot be read becomes a fault and is taken for absent. */
 final class Fields {
 
     private static final String DATE = "a full date such as 2021-03-10";
+    private static final Pattern FULL_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,20}");
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2999;
 
@@ -28,7 +31,7 @@ final class Fields {
     static Optional<Fields> of(Json value, String path, List<String> names, Faults faults) {
         if (!(value instanceof Json.Members object)) {
             String expected = "an object with the fields " + String.join(", ", names);
-            faults.add(value.place(), path, value.found(), expected, "write { ... } with these fields");
+            faults.add(value.place(), path, faults.found(value), expected, "write { ... } with these fields");
             return Optional.empty();
         }
         Fields fields = new Fields(object, path, faults);
@@ -40,7 +43,8 @@ final class Fields {
         if (!names.contains(key)) {
             String remedy =
                     Spelling.nearest(key, names).map(name -> "write " + name).orElse("delete the field");
-            faults.add(place, pathOf(key), "an unknown field", "one of " + String.join(", ", names), remedy);
+            faults.add(
+                    place, pathOf(faults.name(key)), "an unknown field", "one of " + String.join(", ", names), remedy);
         }
     }
 
@@ -73,7 +77,7 @@ final class Fields {
     /** Returns a code in quotes: letters, digits, dots and hyphens. */
     Optional<String> requiredCode(String name, String expected) {
         Optional<String> code = requiredText(name, expected, "put the value in quotes");
-        if (code.isPresent() && !code.get().matches("[A-Za-z0-9.-]{1,20}")) {
+        if (code.isPresent() && !CODE.matcher(code.get()).matches()) {
             fault(name, expected, "write a code of up to 20 letters, digits, dots and hyphens");
             return Optional.empty();
         }
@@ -118,7 +122,7 @@ final class Fields {
     /** Records a fault of a field that is present. */
     void fault(String name, String expected, String remedy) {
         Json value = object.members().get(name);
-        faults.add(value.place(), pathOf(name), value.found(), expected, remedy);
+        faults.add(value.place(), pathOf(name), faults.found(value), expected, remedy);
     }
 
     private boolean required(String name, String expected) {
@@ -130,9 +134,9 @@ final class Fields {
     }
 
     private Optional<LocalDate> isoDate(String name, String text) {
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (FULL_DATE.matcher(text).matches()) {
             try {
-                LocalDate date = LocalDate.parse(text);
+                LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
                 if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                     return Optional.of(date);
                 }
@@ -149,6 +153,10 @@ final class Fields {
             fault(name, DATE, "write year-month-day, without a time");
         }
         return Optional.empty();
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private String pathOf(String name) {

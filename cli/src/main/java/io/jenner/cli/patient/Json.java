@@ -13,6 +13,11 @@ sealed interface Json {
     /** Returns the value in words, for messages. */
     String found();
 
+    /** Returns what sort of value it is, for messages that must not quote it. */
+    default String sort() {
+        return found();
+    }
+
     /**
      * An object.
      *
@@ -43,6 +48,11 @@ sealed interface Json {
         public String found() {
             return "'" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + "'";
         }
+
+        @Override
+        public String sort() {
+            return text.isBlank() ? "a blank text" : "a text";
+        }
     }
 
     /** A number. */
@@ -51,6 +61,11 @@ sealed interface Json {
         public String found() {
             return "the number " + number;
         }
+
+        @Override
+        public String sort() {
+            return "a number";
+        }
     }
 
     /** True or false. */
@@ -58,6 +73,11 @@ sealed interface Json {
         @Override
         public String found() {
             return String.valueOf(value);
+        }
+
+        @Override
+        public String sort() {
+            return "true or false";
         }
     }
 

@@ -23,10 +23,14 @@ public final class PatientReader {
     private static final List<String> NAMES =
             List.of("birthDate", "sex", "countryOfBirth", "asOf", "doses", "observations");
 
+    private static final List<String> NAMES_IN_A_LINE =
+            List.of("id", "birthDate", "sex", "countryOfBirth", "asOf", "doses", "observations");
+    private static final int LONGEST_ID = 200;
+
     private final Faults faults;
 
-    private PatientReader(String file) {
-        this.faults = new Faults(file);
+    private PatientReader(TextKind kind) {
+        this.faults = new Faults(kind);
     }
 
     /**
@@ -37,14 +41,45 @@ public final class PatientReader {
      * @throws UnreadableInputException if it cannot be read; the message lists every fault
      */
     public static PatientFile read(String file, String text) {
-        PatientReader reader = new PatientReader(file);
-        Optional<PatientFile> patient = new JsonText(reader.faults).parse(text).flatMap(reader::patient);
-        reader.faults.throwIfAny();
+        PatientReader reader = new PatientReader(TextKind.FILE);
+        Optional<PatientFile> patient = new JsonText(reader.faults)
+                .parse(text)
+                .flatMap(value -> Fields.of(value, "", NAMES, reader.faults))
+                .flatMap(reader::patient);
+        reader.faults.throwIfAny(file);
         return patient.orElseThrow();
     }
 
-    private Optional<PatientFile> patient(Json value) {
-        return Fields.of(value, "", NAMES, faults).flatMap(this::patient);
+    /**
+     * Returns the patient in a line among many, who may also have an {@code id}: a text that is the caller's name for
+     * them and decides nothing.
+     *
+     * @param text the line
+     */
+    public static PatientRecord readLine(String text) {
+        PatientReader reader = new PatientReader(TextKind.LINE);
+        JsonText json = new JsonText(reader.faults);
+        Optional<PatientFile> patient = json.parse(text)
+                .flatMap(value -> Fields.of(value, "", NAMES_IN_A_LINE, reader.faults))
+                .flatMap(reader::patientWithId);
+        Optional<String> id = json.id().filter(PatientReader::isId);
+        return reader.faults.isEmpty()
+                ? new PatientRecord(id, patient, List.of())
+                : new PatientRecord(id, Optional.empty(), reader.faults.inOrder());
+    }
+
+    private Optional<PatientFile> patientWithId(Fields fields) {
+        fields.value("id")
+                .filter(value -> !(value instanceof Json.Text text && isId(text.text())))
+                .ifPresent(value -> fields.fault(
+                        "id",
+                        "a text of 1 to " + LONGEST_ID + " characters",
+                        "put the value in quotes, or leave the field out"));
+        return patient(fields);
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_ID;
     }
 
     private Optional<PatientFile> patient(Fields fields) {

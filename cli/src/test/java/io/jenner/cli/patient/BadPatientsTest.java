@@ -171,6 +171,10 @@ class BadPatientsTest {
                                 + " and at most 1000. Remedy: write such a number without quotes and without a unit,"
                                 + " or leave the field out."),
                 arguments(
+                        full("\"volumeMl\": 1e99999999999"),
+                        "2:59: found a number out of all bounds, expected a number of few digits."
+                                + " Remedy: correct the number."),
+                arguments(
                         "{\"birthDate\": \"0021-03-10\"}",
                         "1:15: birthDate: found '0021-03-10', expected a year from 1800 to 2999."
                                 + " Remedy: correct the date."),

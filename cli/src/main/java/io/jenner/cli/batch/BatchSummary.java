@@ -1,0 +1,99 @@
+package io.jenner.cli.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jenner.cli.answer.AnswerJson;
+import io.jenner.cli.batch.Outcome.Kind;
+import io.jenner.forecast.Bucket;
+import java.util.Locale;
+
+/** A run in short, for people and for programs; holds no value of a record. */
+public final class BatchSummary {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private BatchSummary() {}
+
+    /** Returns a few lines of text with a line end after each. */
+    public static String text(BatchResult result) {
+        Tally tally = result.tally();
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                "%s: %,d lines: %,d answered, %,d refused, %,d failed, %,d blank",
+                result.input(),
+                tally.lines(),
+                tally.of(Kind.ANSWERED),
+                tally.of(Kind.REFUSED),
+                tally.of(Kind.FAILED),
+                tally.of(Kind.BLANK));
+        if (result.kept() > 0) {
+            line(text, "%,d of them were done by an earlier run", result.kept());
+        }
+        line(
+                text,
+                "%,.0f patients a second with %d thread%s: %,.1f seconds",
+                result.perSecond(),
+                result.threads(),
+                result.threads() == 1 ? "" : "s",
+                result.seconds());
+        if (tally.of(Kind.ANSWERED) > 0) {
+            buckets(text, tally);
+        }
+        if (!result.firstErrors().isEmpty()) {
+            line(text, "");
+            line(text, "First lines without an answer:");
+            result.firstErrors().forEach(error -> line(text, "  %s", error));
+        }
+        return text.toString();
+    }
+
+    /** Returns one JSON object, indented, with a line end after it. */
+    public static String json(BatchResult result) {
+        Tally tally = result.tally();
+        ObjectNode json = JSON.createObjectNode();
+        json.put("input", result.input()).put("lines", tally.lines());
+        for (Kind kind : Kind.values()) {
+            json.put(lower(kind), tally.of(kind));
+        }
+        json.put("doneByEarlierRun", result.kept())
+                .put("threads", result.threads())
+                .put("seconds", result.seconds())
+                .put("patientsPerSecond", result.perSecond());
+        json.putObject("stamp")
+                .put("engineVersion", result.stamp().engineVersion())
+                .put("knowledgeId", result.stamp().knowledgeId())
+                .put("digest", result.stamp().digest())
+                .put("published", result.stamp().published().toString());
+        ObjectNode buckets = json.putObject("buckets");
+        for (Bucket bucket : Bucket.values()) {
+            buckets.putObject(AnswerJson.code(bucket))
+                    .put("patients", tally.patients(bucket))
+                    .put("forecasts", tally.forecasts(bucket));
+        }
+        result.firstErrors().forEach(error -> json.withArray("firstErrors").add(error.toString()));
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + System.lineSeparator();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("found a summary that cannot be written as JSON", e);
+        }
+    }
+
+    private static void buckets(StringBuilder text, Tally tally) {
+        line(text, "");
+        line(text, "%-18s %12s %12s", "", "patients", "forecasts");
+        for (Bucket bucket : Bucket.values()) {
+            String name = lower(bucket).replace('_', ' ');
+            line(text, "%-18s %,12d %,12d", name, tally.patients(bucket), tally.forecasts(bucket));
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+    }
+}

@@ -1,0 +1,18 @@
+package io.jenner.cli.batch;
+
+import io.jenner.cli.patient.PatientFile;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which day to judge a patient on.
+ *
+ * @param forAll the day for all patients, if one is set
+ * @param otherwise the day for patients whose record names none
+ */
+public record DayRule(Optional<LocalDate> forAll, LocalDate otherwise) {
+
+    LocalDate of(PatientFile patient) {
+        return forAll.or(patient::asOf).orElse(otherwise);
+    }
+}
