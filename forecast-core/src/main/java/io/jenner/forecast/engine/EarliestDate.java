@@ -61,8 +61,10 @@ final class EarliestDate {
     /** Returns the latest date that holds the dose back, or {@link Day#NONE}; only once it is decided. */
     int earliest() {
         int earliest = Day.NONE;
-        for (Bound bound : decision.bounds()) {
-            earliest = Math.max(earliest, date(bound));
+        for (Bound bound : BOUNDS) {
+            if (date(bound) > earliest && decision.bounds().contains(bound)) {
+                earliest = date(bound);
+            }
         }
         return earliest;
     }

@@ -1,5 +1,8 @@
 package io.jenner.forecast.engine.decision;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A question to the rules, with their answer once they have concluded.
  *
@@ -31,6 +34,13 @@ public abstract class Decision {
     /** Adds a value of an enumeration of at most 16 to a signature, which starts at 0. */
     static long with(long signature, Enum<?> value) {
         return signature << 4 | value.ordinal();
+    }
+
+    /** Returns a set with one more value; most questions end without any, so that none is made before. */
+    static <E extends Enum<E>> Set<E> joined(Set<E> set, E value) {
+        EnumSet<E> joined = EnumSet.of(value);
+        joined.addAll(set);
+        return joined;
     }
 
     @Override

@@ -1,15 +1,15 @@
 package io.jenner.forecast.engine.decision;
 
 import io.jenner.forecast.EvaluationReason;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Can a dose administered be evaluated at all (Table 6-3)? It can unless a rule objects. */
 public final class DoseConditionDecision extends Decision {
 
     private final Milestone lotExpiration;
     private final boolean poorCondition;
-    private final EnumSet<EvaluationReason> reasons = EnumSet.noneOf(EvaluationReason.class);
+    private Set<EvaluationReason> reasons = Set.of();
 
     /**
      * Creates the question.
@@ -32,7 +32,7 @@ public final class DoseConditionDecision extends Decision {
 
     /** Concludes that the dose is sub-standard. */
     public void substandard(EvaluationReason reason) {
-        reasons.add(reason);
+        reasons = joined(reasons, reason);
     }
 
     /** Returns why the dose is sub-standard; empty where it is not. */

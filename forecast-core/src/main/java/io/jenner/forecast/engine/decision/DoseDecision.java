@@ -2,8 +2,8 @@ package io.jenner.forecast.engine.decision;
 
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Does a dose administered satisfy a target dose (sections 6.3 to 6.10)? It does unless a rule objects.
@@ -17,8 +17,8 @@ public final class DoseDecision extends Decision {
     private final Intervals intervals;
     private final Vaccine vaccine;
     private final boolean vaccineConflict;
-    private final EnumSet<EvaluationReason> reasons = EnumSet.noneOf(EvaluationReason.class);
-    private final EnumSet<EvaluationReason> remarks = EnumSet.noneOf(EvaluationReason.class);
+    private Set<EvaluationReason> reasons = Set.of();
+    private Set<EvaluationReason> remarks = Set.of();
 
     /**
      * Creates the question.
@@ -124,12 +124,12 @@ public final class DoseDecision extends Decision {
 
     /** Concludes that the dose does not count, or that it is extraneous where the reason is too old. */
     public void notValid(EvaluationReason reason) {
-        reasons.add(reason);
+        reasons = joined(reasons, reason);
     }
 
     /** Notes something that does not decide. */
     public void remark(EvaluationReason remark) {
-        remarks.add(remark);
+        remarks = joined(remarks, remark);
     }
 
     /** Returns the evaluation status that follows. */

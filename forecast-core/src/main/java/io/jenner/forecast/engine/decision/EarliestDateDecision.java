@@ -1,6 +1,5 @@
 package io.jenner.forecast.engine.decision;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Which dates hold a target dose back (FORECASTDTCAN-1)? None unless a rule says so. */
@@ -23,7 +22,7 @@ public final class EarliestDateDecision extends Decision {
     }
 
     private final Set<Bound> given;
-    private final EnumSet<Bound> bounds = EnumSet.noneOf(Bound.class);
+    private Set<Bound> bounds = Set.of();
     private Bound concludedLast = Bound.MINIMUM_AGE;
 
     /** Creates the question from the dates that there are. */
@@ -66,7 +65,7 @@ public final class EarliestDateDecision extends Decision {
 
     /** Concludes that the dose is not given before a date; the latest such date counts. */
     public void notBefore(Bound bound) {
-        bounds.add(bound);
+        bounds = joined(bounds, bound);
         concludedLast = bound;
     }
 

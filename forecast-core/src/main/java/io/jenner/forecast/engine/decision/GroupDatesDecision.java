@@ -1,6 +1,5 @@
 package io.jenner.forecast.engine.decision;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class GroupDatesDecision extends Decision {
     private final boolean fullGroup;
     private final boolean priorityForecast;
     private final boolean groupDoseGiven;
-    private final EnumSet<GroupBound> bounds = EnumSet.noneOf(GroupBound.class);
+    private Set<GroupBound> bounds = Set.of();
     private @Nullable GroupBound concludedLast;
     private @Nullable GroupNumber doseNumber;
 
@@ -65,7 +64,7 @@ public final class GroupDatesDecision extends Decision {
 
     /** Concludes that the group is not given before a date; the latest such date counts. */
     public void notBefore(GroupBound bound) {
-        bounds.add(bound);
+        bounds = joined(bounds, bound);
         concludedLast = bound;
     }
 
