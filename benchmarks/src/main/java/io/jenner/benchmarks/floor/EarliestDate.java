@@ -1,0 +1,62 @@
+package io.jenner.benchmarks.floor;
+
+import io.jenner.benchmarks.floor.DosePlan.Interval;
+import io.jenner.benchmarks.floor.DosePlan.Preferable;
+import io.jenner.benchmarks.floor.SchedulePlan.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** The candidate earliest date of a target dose (FORECASTDTCAN-1, spec 7.4). */
+final class EarliestDate {
+
+    private EarliestDate() {}
+
+    /** Returns the latest of its six components, {@link Days#ALWAYS} if none has a date. */
+    static int of(PatientSeries series, DosePlan dose) {
+        PatientOnDay patient = series.patient;
+        int earliest = Math.max(patient.ages[dose.agesOn(patient.asOf).minimum()], dose.seasonBegin);
+        earliest = Math.max(earliest, latestMinimumInterval(series, dose));
+        earliest = Math.max(earliest, latestConflictEnd(patient, dose));
+        earliest = Math.max(earliest, latestInadvertentDay(series));
+        return Math.max(earliest, series.previousDoseDay(patient.doses));
+    }
+
+    /** CALCDTINT-4. */
+    private static int latestMinimumInterval(PatientSeries series, DosePlan dose) {
+        int latest = Days.ALWAYS;
+        for (Interval interval : dose.intervals) {
+            if (interval.minimum() != null && interval.holdsOn(series.patient.asOf)) {
+                int anchor = series.anchorDay(interval, series.patient.doses);
+                latest = anchor == Days.ALWAYS
+                        ? latest
+                        : Math.max(latest, interval.minimum().after(anchor));
+            }
+        }
+        return latest;
+    }
+
+    /** CALCDTCONFLICT-3. */
+    private static int latestConflictEnd(PatientOnDay patient, DosePlan dose) {
+        int latest = Days.ALWAYS;
+        for (int given = 0; given < patient.doses; given++) {
+            @Nullable Conflict[] conflicts = patient.plan.conflictsAfter(patient.history.cvx[given]);
+            if (conflicts != null) {
+                for (Preferable vaccine : dose.preferable) {
+                    Conflict conflict = conflicts[vaccine.cvx()];
+                    if (conflict != null) {
+                        latest = Math.max(latest, conflict.end().after(patient.history.day[given]));
+                    }
+                }
+            }
+        }
+        return latest;
+    }
+
+    private static int latestInadvertentDay(PatientSeries series) {
+        for (int i = series.recordCount - 1; i >= 0; i--) {
+            if (series.isInadvertent(series.records[i])) {
+                return series.patient.history.day[series.records[i]];
+            }
+        }
+        return Days.ALWAYS;
+    }
+}

@@ -1,0 +1,154 @@
+package io.jenner.benchmarks.floor;
+
+import io.jenner.benchmarks.floor.AntigenPlan.AntigenRule;
+import io.jenner.benchmarks.floor.AntigenPlan.RuledOut;
+import io.jenner.benchmarks.floor.AntigenPlan.VaccineRule;
+import io.jenner.benchmarks.floor.SeriesPlan.Indication;
+import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
+import io.jenner.forecast.Finding;
+import io.jenner.forecast.Finding.Code;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.SeriesType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the reader should know about the input (decisions 0003 and 0008); codes and subjects, without messages. */
+final class InputFindings {
+
+    private final PatientOnDay patient;
+    private final AntigenRun[] runs;
+    private final List<Finding> findings = new ArrayList<>();
+
+    InputFindings(PatientOnDay patient, AntigenRun[] runs) {
+        this.patient = patient;
+        this.runs = runs;
+    }
+
+    List<Finding> findings(Patient input, List<EvaluatedDose> doses) {
+        addDoses(doses, false);
+        addSameDayDoses();
+        for (int i = 0; i < input.observations().size(); i++) {
+            addObservation(input.observations().get(i), "observations[" + (i + 1) + "]");
+        }
+        if (patient.asOf < patient.plan.seasonsBegin || patient.asOf > patient.plan.seasonsLast) {
+            add(Code.SCHEDULE_OUT_OF_SEASON, "asOf");
+        }
+        addDoses(doses, true);
+        return findings;
+    }
+
+    /** Adds the doses that no series judges, either those that entered the rules or those that did not. */
+    private void addDoses(List<EvaluatedDose> doses, boolean entered) {
+        for (EvaluatedDose dose : doses) {
+            if (dose.notEvaluated().isPresent()) {
+                NotEvaluatedReason reason = dose.notEvaluated().get();
+                if ((reason == NotEvaluatedReason.NO_RELEVANT_SERIES) == entered) {
+                    add(code(reason), "doses[" + dose.position() + "]");
+                }
+            }
+        }
+    }
+
+    private void add(Code code, String subject) {
+        findings.add(new Finding(code, subject, ""));
+    }
+
+    private static Code code(NotEvaluatedReason reason) {
+        return switch (reason) {
+            case UNKNOWN_VACCINE -> Code.UNKNOWN_VACCINE;
+            case BEFORE_BIRTH -> Code.DOSE_BEFORE_BIRTH;
+            case AFTER_ASSESSMENT_DATE -> Code.DOSE_AFTER_ASSESSMENT_DATE;
+            case REPEATED -> Code.REPEATED_DOSE;
+            case NO_RELEVANT_SERIES -> Code.NO_RELEVANT_SERIES;
+        };
+    }
+
+    private void addSameDayDoses() {
+        for (int place = 0; place < patient.doses; place++) {
+            if (sharesDayAndAntigen(place)) {
+                add(Code.SAME_DAY_DOSES, "doses[" + (patient.history.inputOf[place] + 1) + "]");
+            }
+        }
+    }
+
+    /** Returns whether an earlier record of one of the antigens of a dose has the same day. */
+    private boolean sharesDayAndAntigen(int place) {
+        History history = patient.history;
+        for (int[] records : history.records) {
+            for (int i = 1; i < records.length; i++) {
+                if (records[i] == place && history.day[records[i - 1]] == history.day[place]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void addObservation(Observation observation, String subject) {
+        int number = patient.plan.observation(observation.code());
+        if (number < 0) {
+            add(Code.UNKNOWN_OBSERVATION, subject);
+        } else if (observation.presence() == Observation.Presence.UNKNOWN
+                && Observed.isActive(observation, patient.asOf)
+                && patient.observed.isUnknown(number)) {
+            if (couldIndicate(number)) {
+                add(Code.UNDETERMINED_INDICATION, subject);
+            }
+            if (couldContraindicate(number)) {
+                add(Code.UNDETERMINED_CONTRAINDICATION, subject);
+            }
+        }
+    }
+
+    /** Decision 0008-4. */
+    private boolean couldIndicate(int observation) {
+        for (AntigenPlan antigen : patient.plan.antigens) {
+            for (SeriesPlan series : antigen.series) {
+                if (series.type == SeriesType.RISK
+                        && isNamed(series, observation)
+                        && Relevance.isForSex(series, patient.sex)
+                        && !Relevance.isIndicated(series, patient)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(SeriesPlan series, int observation) {
+        for (Indication indication : series.indications) {
+            if (indication.observation() == observation
+                    && patient.isAge(indication.begin(), indication.end(), patient.asOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean couldContraindicate(int observation) {
+        for (AntigenRun antigen : runs) {
+            if (antigen.series.length > 0 && couldContraindicate(antigen.plan, observation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean couldContraindicate(AntigenPlan antigen, int observation) {
+        for (AntigenRule rule : antigen.contraindications) {
+            if (rule.observation() == observation && patient.isAge(rule.begin(), rule.end(), patient.asOf)) {
+                return true;
+            }
+        }
+        for (VaccineRule rule : antigen.vaccineContraindications) {
+            for (RuledOut vaccine : rule.vaccines()) {
+                if (rule.observation() == observation && patient.isAge(vaccine.begin(), vaccine.end(), patient.asOf)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
