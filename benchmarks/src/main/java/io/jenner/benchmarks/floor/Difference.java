@@ -4,12 +4,13 @@ import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A place where two answers differ. Answers are compared component by component, as deep as they go; the messages of
- * findings are left out.
+ * A place where two answers differ. Answers are compared component by component, as deep as they go. Of the findings
+ * only codes and subjects count, in any order.
  *
  * @param part the component, such as {@code series.dates.earliest}
  * @param place the component with its place in each list, such as {@code series[3].dates.earliest}
@@ -18,33 +19,30 @@ import java.util.Objects;
  */
 public record Difference(String part, String place, String engine, String floor) {
 
-    private static final String LEFT_OUT = "message";
-
     /** Returns all differences of two answers, in the order of their components; empty if they are the same. */
     public static List<Difference> between(Forecast engine, Forecast floor) {
-        if (isSame(engine, floor)) {
-            return List.of();
-        }
+        Forecast first = comparable(engine);
+        Forecast second = comparable(floor);
         List<Difference> differences = new ArrayList<>();
-        compare("", "", engine, floor, differences);
+        if (!first.equals(second)) {
+            compare("", "", first, second, differences);
+        }
         return differences;
     }
 
-    /** Returns quickly whether two answers are the same. */
-    private static boolean isSame(Forecast engine, Forecast floor) {
-        return engine.asOf().equals(floor.asOf())
-                && engine.stamp().equals(floor.stamp())
-                && engine.doses().equals(floor.doses())
-                && engine.groups().equals(floor.groups())
-                && engine.series().equals(floor.series())
-                && engine.explanations().equals(floor.explanations())
-                && withoutMessages(engine.findings()).equals(withoutMessages(floor.findings()));
-    }
-
-    private static List<Finding> withoutMessages(List<Finding> findings) {
-        return findings.stream()
+    private static Forecast comparable(Forecast answer) {
+        List<Finding> findings = answer.findings().stream()
                 .map(finding -> new Finding(finding.code(), finding.subject(), ""))
+                .sorted(Comparator.comparing(Finding::code).thenComparing(Finding::subject))
                 .toList();
+        return new Forecast(
+                answer.asOf(),
+                answer.stamp(),
+                answer.doses(),
+                answer.groups(),
+                answer.series(),
+                findings,
+                answer.explanations());
     }
 
     private static void compare(String part, String place, Object engine, Object floor, List<Difference> differences) {
@@ -53,14 +51,14 @@ public record Difference(String part, String place, String engine, String floor)
         } else if (engine instanceof Record && engine.getClass() == floor.getClass()) {
             compareRecords(part, place, engine, floor, differences);
         } else if (!Objects.equals(engine, floor)) {
-            differences.add(new Difference(part, place, text(engine), text(floor)));
+            differences.add(new Difference(part, place, String.valueOf(engine), String.valueOf(floor)));
         }
     }
 
     private static void compareLists(
             String part, String place, List<?> engine, List<?> floor, List<Difference> differences) {
         if (engine.size() != floor.size()) {
-            differences.add(new Difference(part, place, text(engine), text(floor)));
+            differences.add(new Difference(part, place, String.valueOf(engine), String.valueOf(floor)));
             return;
         }
         for (int i = 0; i < engine.size(); i++) {
@@ -71,16 +69,13 @@ public record Difference(String part, String place, String engine, String floor)
     private static void compareRecords(
             String part, String place, Object engine, Object floor, List<Difference> differences) {
         for (RecordComponent component : engine.getClass().getRecordComponents()) {
-            boolean leftOut = engine instanceof Finding && component.getName().equals(LEFT_OUT);
-            if (!leftOut) {
-                String dot = part.isEmpty() ? "" : ".";
-                compare(
-                        part + dot + component.getName(),
-                        place + dot + component.getName(),
-                        value(component, engine),
-                        value(component, floor),
-                        differences);
-            }
+            String dot = part.isEmpty() ? "" : ".";
+            compare(
+                    part + dot + component.getName(),
+                    place + dot + component.getName(),
+                    value(component, engine),
+                    value(component, floor),
+                    differences);
         }
     }
 
@@ -90,17 +85,6 @@ public record Difference(String part, String place, String engine, String floor)
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("found a component of an answer that cannot be read: " + component, e);
         }
-    }
-
-    /** Returns a value in words; of findings, which may be many, only codes and subjects. */
-    private static String text(Object value) {
-        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Finding) {
-            return list.stream()
-                    .map(each -> ((Finding) each).code() + " " + ((Finding) each).subject())
-                    .toList()
-                    .toString();
-        }
-        return String.valueOf(value);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.SeriesType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,9 +50,12 @@ final class DoseAnswers {
         List<AntigenRun> held = held(cvx, Days.of(given.date()));
         int place = patient.history.placeOf[input];
         List<DoseEvaluation> evaluations = place < 0 ? List.of() : evaluations(held, place);
-        List<DoseEvaluation> verdicts = place < 0 ? List.of() : verdicts(held, evaluations);
+        List<AntigenRun> judged = evaluations.isEmpty() ? List.of() : withSeries(held);
+        List<DoseEvaluation> verdicts = verdicts(judged, evaluations);
+        int[] groups = groups(held);
         Optional<String> name = Optional.of(patient.plan.vaccines[cvx].product().name());
-        return answer(input, given, name, groups(held), verdicts, groupVerdicts(held, verdicts), evaluations);
+        return answer(
+                input, given, name, names(groups), verdicts, groupVerdicts(groups, judged, verdicts), evaluations);
     }
 
     private EvaluatedDose answer(
@@ -67,14 +71,7 @@ final class DoseAnswers {
             refused = NotEvaluatedReason.NO_RELEVANT_SERIES;
         }
         return new EvaluatedDose(
-                input + 1,
-                given,
-                name,
-                groups,
-                Optional.ofNullable(refused),
-                verdicts,
-                groupVerdicts,
-                evaluations);
+                input + 1, given, name, groups, Optional.ofNullable(refused), verdicts, groupVerdicts, evaluations);
     }
 
     /** Returns the antigens that a vaccine holds on a day, in its own order. */
@@ -92,28 +89,42 @@ final class DoseAnswers {
     private static List<DoseEvaluation> evaluations(List<AntigenRun> held, int place) {
         List<AntigenRun> inOrder = new ArrayList<>(held);
         inOrder.sort((a, b) -> Integer.compare(a.plan.number, b.plan.number));
-        List<DoseEvaluation> evaluations = new ArrayList<>();
+        int count = 0;
+        for (AntigenRun antigen : inOrder) {
+            count += antigen.series.length;
+        }
+        DoseEvaluation[] evaluations = new DoseEvaluation[count];
+        count = 0;
         for (AntigenRun antigen : inOrder) {
             for (PatientSeries series : antigen.series) {
-                evaluations.add(evaluation(series, place));
+                evaluations[count++] = evaluation(series, place);
             }
         }
-        return evaluations;
+        return List.of(evaluations);
     }
 
-    /** Returns the verdict for every antigen that has a relevant series. */
-    private static List<DoseEvaluation> verdicts(List<AntigenRun> held, List<DoseEvaluation> evaluations) {
-        List<DoseEvaluation> verdicts = new ArrayList<>(held.size());
+    private static List<AntigenRun> withSeries(List<AntigenRun> held) {
+        List<AntigenRun> some = new ArrayList<>(held.size());
         for (AntigenRun antigen : held) {
             if (antigen.series.length > 0) {
-                int first = 0;
-                while (!evaluations.get(first).antigen().equals(antigen.plan.name)) {
-                    first++;
-                }
-                verdicts.add(verdict(antigen.series, evaluations.subList(first, first + antigen.series.length)));
+                some.add(antigen);
             }
         }
-        return verdicts;
+        return some;
+    }
+
+    /** Returns the verdict for every antigen, each of which has a relevant series. */
+    private static List<DoseEvaluation> verdicts(List<AntigenRun> judged, List<DoseEvaluation> evaluations) {
+        DoseEvaluation[] verdicts = new DoseEvaluation[judged.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            AntigenRun antigen = judged.get(i);
+            int first = 0;
+            while (!evaluations.get(first).antigen().equals(antigen.plan.name)) {
+                first++;
+            }
+            verdicts[i] = verdict(antigen.series, evaluations.subList(first, first + antigen.series.length));
+        }
+        return List.of(verdicts);
     }
 
     /** Decision 0006-19. */
@@ -152,46 +163,65 @@ final class DoseAnswers {
                 target == 0 ? OptionalInt.empty() : OptionalInt.of(target));
     }
 
-    private List<String> groups(List<AntigenRun> held) {
-        List<String> names = new ArrayList<>(held.size());
-        for (SchedulePlan.Group group : patient.plan.groups) {
-            for (AntigenRun antigen : held) {
-                if (patient.plan.groups[antigen.plan.vaccineGroup] == group) {
-                    names.add(group.definition().name());
-                    break;
-                }
+    /** Returns the numbers of the vaccine groups of some antigens, in the order of the schedule. */
+    private static int[] groups(List<AntigenRun> held) {
+        int[] groups = new int[held.size()];
+        int count = 0;
+        for (AntigenRun antigen : held) {
+            int place = count;
+            while (place > 0 && groups[place - 1] > antigen.plan.vaccineGroup) {
+                place--;
+            }
+            if (place == 0 || groups[place - 1] != antigen.plan.vaccineGroup) {
+                System.arraycopy(groups, place, groups, place + 1, count - place);
+                groups[place] = antigen.plan.vaccineGroup;
+                count++;
             }
         }
-        return names;
+        return Arrays.copyOf(groups, count);
     }
 
-    private List<GroupVerdict> groupVerdicts(List<AntigenRun> held, List<DoseEvaluation> verdicts) {
-        List<GroupVerdict> groups = new ArrayList<>(verdicts.size());
-        for (SchedulePlan.Group group : patient.plan.groups) {
+    private List<String> names(int[] groups) {
+        String[] names = new String[groups.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = patient.plan.groups[groups[i]].definition().name();
+        }
+        return List.of(names);
+    }
+
+    private List<GroupVerdict> groupVerdicts(int[] groups, List<AntigenRun> judged, List<DoseEvaluation> verdicts) {
+        List<GroupVerdict> answers = new ArrayList<>(groups.length);
+        for (int group : groups) {
             EvaluationStatus status = null;
-            List<EvaluationReason> reasons = new ArrayList<>();
-            for (DoseEvaluation verdict : verdicts) {
-                if (group.definition().antigens().contains(verdict.antigen())) {
-                    status = worse(status, verdict.status());
-                    addNew(reasons, verdict.reasons());
+            List<EvaluationReason> reasons = List.of();
+            for (int i = 0; i < verdicts.size(); i++) {
+                if (judged.get(i).plan.vaccineGroup == group) {
+                    status = worse(status, verdicts.get(i).status());
+                    reasons = union(reasons, verdicts.get(i).reasons());
                 }
             }
             if (status != null) {
-                groups.add(new GroupVerdict(group.definition().name(), status, reasons));
+                answers.add(
+                        new GroupVerdict(patient.plan.groups[group].definition().name(), status, reasons));
             }
         }
-        return groups;
+        return answers;
     }
 
     private static EvaluationStatus worse(@Nullable EvaluationStatus first, EvaluationStatus second) {
         return first == null || WORST_FIRST.indexOf(second) < WORST_FIRST.indexOf(first) ? second : first;
     }
 
-    private static void addNew(List<EvaluationReason> reasons, List<EvaluationReason> more) {
+    private static List<EvaluationReason> union(List<EvaluationReason> some, List<EvaluationReason> more) {
+        if (some.isEmpty() || some.equals(more)) {
+            return more;
+        }
+        List<EvaluationReason> all = new ArrayList<>(some);
         for (EvaluationReason reason : more) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
+            if (!all.contains(reason)) {
+                all.add(reason);
             }
         }
+        return all;
     }
 }

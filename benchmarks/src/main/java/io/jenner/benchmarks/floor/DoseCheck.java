@@ -61,7 +61,8 @@ final class DoseCheck {
         if (anchor == Days.ALWAYS) {
             return 0;
         }
-        if (interval.absoluteMinimum() != null && day < interval.absoluteMinimum().after(anchor)) {
+        if (interval.absoluteMinimum() != null
+                && day < interval.absoluteMinimum().after(anchor)) {
             return TOO_SOON;
         }
         boolean grace = interval.minimum() != null && day < interval.minimum().after(anchor);
@@ -88,9 +89,11 @@ final class DoseCheck {
     private static int conflict(PatientSeries series, int dose) {
         History history = series.patient.history;
         int day = history.day[dose];
-        for (int earlier = 0; earlier < dose; earlier++) {
-            @Nullable Conflict[] conflicts = series.patient.plan.conflictsAfter(history.cvx[earlier]);
-            Conflict conflict = conflicts == null ? null : conflicts[history.cvx[dose]];
+        for (int earlier : history.conflicting) {
+            if (earlier >= dose) {
+                return 0;
+            }
+            Conflict conflict = series.patient.plan.conflictsAfter(history.cvx[earlier])[history.cvx[dose]];
             if (conflict != null) {
                 EvaluationStatus status = series.status[earlier];
                 boolean counts = status == null || status == EvaluationStatus.VALID;

@@ -16,8 +16,7 @@ final class EarliestDate {
         int earliest = Math.max(patient.ages[dose.agesOn(patient.asOf).minimum()], dose.seasonBegin);
         earliest = Math.max(earliest, latestMinimumInterval(series, dose));
         earliest = Math.max(earliest, latestConflictEnd(patient, dose));
-        earliest = Math.max(earliest, latestInadvertentDay(series));
-        return Math.max(earliest, series.previousDoseDay(patient.doses));
+        return Math.max(earliest, Math.max(series.inadvertentDay, series.previousDoseDay));
     }
 
     /** CALCDTINT-4. */
@@ -37,9 +36,9 @@ final class EarliestDate {
     /** CALCDTCONFLICT-3. */
     private static int latestConflictEnd(PatientOnDay patient, DosePlan dose) {
         int latest = Days.ALWAYS;
-        for (int given = 0; given < patient.doses; given++) {
-            @Nullable Conflict[] conflicts = patient.plan.conflictsAfter(patient.history.cvx[given]);
-            if (conflicts != null) {
+        for (int given : patient.history.conflicting) {
+            if (given < patient.doses) {
+                @Nullable Conflict[] conflicts = patient.plan.conflictsAfter(patient.history.cvx[given]);
                 for (Preferable vaccine : dose.preferable) {
                     Conflict conflict = conflicts[vaccine.cvx()];
                     if (conflict != null) {
@@ -49,14 +48,5 @@ final class EarliestDate {
             }
         }
         return latest;
-    }
-
-    private static int latestInadvertentDay(PatientSeries series) {
-        for (int i = series.recordCount - 1; i >= 0; i--) {
-            if (series.isInadvertent(series.records[i])) {
-                return series.patient.history.day[series.records[i]];
-            }
-        }
-        return Days.ALWAYS;
     }
 }

@@ -6,6 +6,8 @@ import io.jenner.forecast.EvaluationStatus;
 /** Walks the records of an antigen past the target doses of one series (spec 02 section 4.4). */
 final class Evaluation {
 
+    private static final int LEFT_OVER = Reasons.bit(EvaluationReason.SERIES_ALREADY_COMPLETE);
+
     private Evaluation() {}
 
     static void evaluate(PatientSeries series) {
@@ -20,19 +22,16 @@ final class Evaluation {
             skipTargetDoses(series, dose);
         }
         if (series.isFinished()) {
-            series.status[dose] = EvaluationStatus.EXTRANEOUS;
-            series.reasons[dose] = Reasons.bit(EvaluationReason.SERIES_ALREADY_COMPLETE);
+            series.judge(dose, EvaluationStatus.EXTRANEOUS, LEFT_OVER, 0);
             return;
         }
-        series.targetNumber[dose] = series.nextDose().number;
+        DosePlan target = series.nextDose();
         if (substandard != 0) {
-            series.status[dose] = EvaluationStatus.SUBSTANDARD;
-            series.reasons[dose] = substandard;
+            series.judge(dose, EvaluationStatus.SUBSTANDARD, substandard, target.number);
             return;
         }
-        int reasons = DoseCheck.reasons(series, series.nextDose(), dose);
-        series.reasons[dose] = reasons;
-        series.status[dose] = status(reasons);
+        int reasons = DoseCheck.reasons(series, target, dose);
+        series.judge(dose, status(reasons), reasons, target.number);
         if (series.status[dose] == EvaluationStatus.VALID) {
             series.satisfyNext(dose);
         }

@@ -34,7 +34,8 @@ public final class Floor implements Forecaster {
 
     /** Returns the floor of the embedded US schedule. */
     public static Floor usSchedule() {
-        return of(UsScheduleProvider.embeddedKnowledge(), Forecaster.usSchedule().stamp());
+        return of(
+                UsScheduleProvider.embeddedKnowledge(), Forecaster.usSchedule().stamp());
     }
 
     /**
@@ -98,7 +99,6 @@ public final class Floor implements Forecaster {
         }
         List<EvaluatedDose> doses = new DoseAnswers(seen, runs).doses(patient.doses());
         List<VaccineGroupForecasts> groups = new GroupAnswers(seen, runs, forecasts).groups();
-        return new Forecast(
-                asOf, stamp, doses, groups, all, new InputFindings(seen, runs).findings(patient, doses));
+        return new Forecast(asOf, stamp, doses, groups, all, new InputFindings(seen, runs).findings(patient, doses));
     }
 }

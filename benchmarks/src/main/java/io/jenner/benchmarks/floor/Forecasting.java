@@ -68,9 +68,7 @@ final class Forecasting {
         if (patient.asOf >= maximum) {
             return ForecastReason.MAXIMUM_AGE_EXCEEDED;
         }
-        return earliest == Days.ALWAYS || earliest >= maximum
-                ? ForecastReason.CANNOT_FINISH_BEFORE_MAXIMUM_AGE
-                : null;
+        return earliest == Days.ALWAYS || earliest >= maximum ? ForecastReason.CANNOT_FINISH_BEFORE_MAXIMUM_AGE : null;
     }
 
     /** The age-to-start gate (decision 0005-1). */

@@ -103,7 +103,7 @@ final class GroupAnswers {
                 recommendedAntigens(contained),
                 open ? union(answers, SeriesForecast::recommendedVaccines) : List.<VaccineProduct>of(),
                 open ? union(answers, SeriesForecast::candidateVaccines) : List.<VaccineProduct>of(),
-                this.<Contraindication>union(answers, SeriesForecast::contraindications),
+                GroupAnswers.<Contraindication>union(answers, SeriesForecast::contraindications),
                 List.of(),
                 answers,
                 GroupDates.bucket(status, dates, answers, patient.asOf));
@@ -151,7 +151,7 @@ final class GroupAnswers {
         return antigens;
     }
 
-    private <T> List<T> union(List<SeriesForecast> answers, Function<SeriesForecast, List<T>> part) {
+    private static <T> List<T> union(List<SeriesForecast> answers, Function<SeriesForecast, List<T>> part) {
         if (answers.size() == 1) {
             return part.apply(answers.get(0));
         }

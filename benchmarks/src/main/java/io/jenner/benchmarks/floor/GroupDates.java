@@ -102,8 +102,7 @@ final class GroupDates {
     }
 
     /** Decision 0007-14. */
-    static Bucket bucket(
-            SeriesStatus status, @Nullable GroupDates dates, List<SeriesForecast> contained, int asOf) {
+    static Bucket bucket(SeriesStatus status, @Nullable GroupDates dates, List<SeriesForecast> contained, int asOf) {
         return switch (status) {
             case NOT_COMPLETE -> dates == null ? Bucket.LATER : dates.bucket(contained, asOf);
             case COMPLETE -> Bucket.COMPLETE;

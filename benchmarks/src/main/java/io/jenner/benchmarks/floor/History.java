@@ -28,6 +28,9 @@ final class History {
     /** Why a dose is sub-standard, as a set of reasons; 0 where it is not (Table 6-3). */
     final int[] substandard;
 
+    /** The doses whose vaccines can stand in the way of a later one, in order (spec 6.7). */
+    final int[] conflicting;
+
     /** Records by antigen: the doses of the antigen, in order. */
     final int[][] records;
 
@@ -68,6 +71,7 @@ final class History {
             placeOf[inputOf[i]] = i;
             substandard[i] = substandard(dose[i], day[i]);
         }
+        conflicting = conflicting(plan);
         records = records(plan, ages);
     }
 
@@ -115,9 +119,20 @@ final class History {
 
     private static int substandard(DoseAdministered dose, int day) {
         int reasons = dose.poorCondition() ? Reasons.bit(EvaluationReason.DOSE_CONDITION) : 0;
-        boolean expired = dose.lotExpires().isPresent()
-                && day > Days.of(dose.lotExpires().get());
+        boolean expired =
+                dose.lotExpires().isPresent() && day > Days.of(dose.lotExpires().get());
         return expired ? reasons | Reasons.bit(EvaluationReason.EXPIRED_LOT) : reasons;
+    }
+
+    private int[] conflicting(SchedulePlan plan) {
+        int[] places = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (plan.conflictsAfter(cvx[i]).length > 0) {
+                places[count++] = i;
+            }
+        }
+        return trimmed(places, count);
     }
 
     private int[][] records(SchedulePlan plan, int[] ages) {

@@ -65,25 +65,20 @@ final class InputFindings {
         };
     }
 
+    /** Decision 0003-9: a dose with an earlier record of one of its antigens on the same day. */
     private void addSameDayDoses() {
-        for (int place = 0; place < patient.doses; place++) {
-            if (sharesDayAndAntigen(place)) {
-                add(Code.SAME_DAY_DOSES, "doses[" + (patient.history.inputOf[place] + 1) + "]");
-            }
-        }
-    }
-
-    /** Returns whether an earlier record of one of the antigens of a dose has the same day. */
-    private boolean sharesDayAndAntigen(int place) {
         History history = patient.history;
+        boolean[] second = new boolean[history.size];
         for (int[] records : history.records) {
             for (int i = 1; i < records.length; i++) {
-                if (records[i] == place && history.day[records[i - 1]] == history.day[place]) {
-                    return true;
-                }
+                second[records[i]] |= history.day[records[i]] == history.day[records[i - 1]];
             }
         }
-        return false;
+        for (int place = 0; place < second.length; place++) {
+            if (second[place]) {
+                add(Code.SAME_DAY_DOSES, "doses[" + (history.inputOf[place] + 1) + "]");
+            }
+        }
     }
 
     private void addObservation(Observation observation, String subject) {

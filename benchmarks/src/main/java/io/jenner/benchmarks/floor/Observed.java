@@ -49,7 +49,8 @@ final class Observed {
         }
         present[number] = true;
         if (observation.date().isPresent()) {
-            latestDay[number] = Math.max(latestDay[number], Days.of(observation.date().get()));
+            latestDay[number] =
+                    Math.max(latestDay[number], Days.of(observation.date().get()));
         }
     }
 

@@ -30,6 +30,12 @@ final class PatientSeries {
     /** Number of the series dose that a dose was judged against; 0 if none was left. */
     final int[] targetNumber;
 
+    /** Day of the last dose so far that was valid or not valid, and not inadvertent (CALCDTINT-1). */
+    int previousDoseDay = Days.ALWAYS;
+
+    /** Day of the last dose so far that was inadvertent. */
+    int inadvertentDay = Days.ALWAYS;
+
     /** The target doses that are done with, in order: which series dose, and which dose satisfied it. */
     int done;
 
@@ -43,7 +49,8 @@ final class PatientSeries {
     int validDoses;
 
     /** Why no dose is forecast; null if one is. Meaningless until {@link #forecast} is set. */
-    @Nullable ForecastReason closed;
+    @Nullable
+    ForecastReason closed;
 
     boolean evaluated;
     boolean forecast;
@@ -142,27 +149,26 @@ final class PatientSeries {
         return Reasons.has(reasons[dose], EvaluationReason.INADVERTENT_ADMINISTRATION);
     }
 
+    /** Notes the verdict on a dose. */
+    void judge(int dose, EvaluationStatus verdict, int why, int target) {
+        status[dose] = verdict;
+        reasons[dose] = why;
+        targetNumber[dose] = target;
+        if (isInadvertent(dose)) {
+            inadvertentDay = patient.history.day[dose];
+        } else if (verdict == EvaluationStatus.VALID || verdict == EvaluationStatus.NOT_VALID) {
+            previousDoseDay = patient.history.day[dose];
+        }
+    }
+
     /** Returns the day an interval is measured from, {@link Days#ALWAYS} if there is none (Table 6-19). */
     int anchorDay(DosePlan.Interval interval, int before) {
         return switch (interval.anchor()) {
-            case PREVIOUS_DOSE -> previousDoseDay(before);
+            case PREVIOUS_DOSE -> previousDoseDay;
             case TARGET_DOSE -> satisfactionDay(interval.number());
             case MOST_RECENT_VACCINE -> mostRecentDay(interval.vaccines(), before);
             case OBSERVATION -> patient.observed.latestDay(interval.number());
         };
-    }
-
-    /** CALCDTINT-1: the last dose that was valid or not valid, and not inadvertent. */
-    int previousDoseDay(int before) {
-        for (int i = recordCount - 1; i >= 0; i--) {
-            int dose = records[i];
-            if (dose < before
-                    && (status[dose] == EvaluationStatus.VALID || status[dose] == EvaluationStatus.NOT_VALID)
-                    && !isInadvertent(dose)) {
-                return patient.history.day[dose];
-            }
-        }
-        return Days.ALWAYS;
     }
 
     /** CALCDTINT-2: the dose that satisfied a series dose last. */

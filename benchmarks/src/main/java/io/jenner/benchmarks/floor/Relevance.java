@@ -1,8 +1,8 @@
 package io.jenner.benchmarks.floor;
 
 import io.jenner.benchmarks.floor.SeriesPlan.Indication;
-import io.jenner.forecast.Sex;
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.Sex;
 import java.util.Arrays;
 import java.util.Set;
 

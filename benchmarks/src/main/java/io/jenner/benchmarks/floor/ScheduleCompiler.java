@@ -11,8 +11,10 @@ import io.jenner.benchmarks.floor.SchedulePlan.Group;
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.knowledge.Antigen;
+import io.jenner.forecast.knowledge.AntigenContraindication;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
+import io.jenner.forecast.knowledge.Series.Indication;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
@@ -22,7 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the knowledge into a {@link SchedulePlan}: codes and names into numbers, offsets into months and days. */
@@ -50,6 +54,7 @@ final class ScheduleCompiler {
     }
 
     SchedulePlan compile() {
+        knowledge.antigens().forEach(ScheduleCompiler::refuseGuidance);
         SchedulePlan.Vaccine[] vaccinePlans =
                 knowledge.vaccines().stream().map(this::vaccine).toArray(SchedulePlan.Vaccine[]::new);
         Group[] groups = knowledge.vaccineGroups().stream().map(this::group).toArray(Group[]::new);
@@ -139,7 +144,9 @@ final class ScheduleCompiler {
                                 ages.end(rule.end()),
                                 new Contraindication(rule.observation(), title(rule.observation()), List.of())))
                         .toArray(AntigenRule[]::new),
-                antigen.vaccineContraindications().stream().map(this::vaccineRule).toArray(VaccineRule[]::new));
+                antigen.vaccineContraindications().stream()
+                        .map(this::vaccineRule)
+                        .toArray(VaccineRule[]::new));
     }
 
     private VaccineRule vaccineRule(VaccineContraindication rule) {
@@ -168,10 +175,10 @@ final class ScheduleCompiler {
     }
 
     private @Nullable Conflict[][] conflicts() {
-        @Nullable Conflict[][] table = new Conflict[vaccines.size()][];
+        @Nullable Conflict[][] table = new Conflict[vaccines.size()][0];
         for (VaccineConflict row : knowledge.conflicts()) {
             int previous = vaccine(row.previous());
-            if (table[previous] == null) {
+            if (table[previous].length == 0) {
                 table[previous] = new Conflict[vaccines.size()];
             }
             table[previous][vaccine(row.current())] =
@@ -193,9 +200,30 @@ final class ScheduleCompiler {
                     }
                 });
         return new int[] {
-            seasons.stream().mapToInt(season -> Days.begin(season.firstDay())).min().orElse(Days.ALWAYS),
-            seasons.stream().mapToInt(season -> Days.end(season.lastDay())).max().orElse(Days.NEVER)
+            seasons.stream()
+                    .mapToInt(season -> Days.begin(season.firstDay()))
+                    .min()
+                    .orElse(Days.ALWAYS),
+            seasons.stream()
+                    .mapToInt(season -> Days.end(season.lastDay()))
+                    .max()
+                    .orElse(Days.NEVER)
         };
+    }
+
+    /** The floor does not repeat guidance, and must not lose it in silence. */
+    private static void refuseGuidance(Antigen antigen) {
+        Stream<@Nullable String> ofSeries = antigen.series().stream()
+                .flatMap(series -> Stream.concat(
+                        series.guidance().stream(),
+                        series.indications().stream().map(Indication::guidance)));
+        Stream<@Nullable String> ofContraindications = Stream.concat(
+                antigen.contraindications().stream().map(AntigenContraindication::guidance),
+                antigen.vaccineContraindications().stream().map(VaccineContraindication::guidance));
+        if (Stream.concat(ofSeries, ofContraindications).anyMatch(Objects::nonNull)) {
+            throw new IllegalArgumentException(antigen.place() + ": found guidance for " + antigen.name()
+                    + ", expected none. Remedy: import the schedule without its texts; the floor does not repeat them");
+        }
     }
 
     private static int known(Map<String, Integer> numbers, String code) {

@@ -63,8 +63,9 @@ final class SchedulePlan {
         return number == null ? -1 : number;
     }
 
-    /** Returns the conflicts of a vaccine given first, by the vaccine given later; null if it has none. */
-    @Nullable Conflict @Nullable [] conflictsAfter(int cvx) {
+    /** Returns the conflicts of a vaccine given first, by the vaccine given later; empty if it has none. */
+    @Nullable
+    Conflict[] conflictsAfter(int cvx) {
         return conflicts[cvx];
     }
 

@@ -52,9 +52,7 @@ final class Scores {
             PatientSeries series = competitors.get(i);
             award(
                     series,
-                    lead(start, i, 1)
-                            + (finishDay(series) != Days.NEVER ? 1 : -1)
-                            + (isProduct(series) ? -1 : 1));
+                    lead(start, i, 1) + (finishDay(series) != Days.NEVER ? 1 : -1) + (isProduct(series) ? -1 : 1));
         }
         return competitors;
     }

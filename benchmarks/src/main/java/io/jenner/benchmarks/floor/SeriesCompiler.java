@@ -70,8 +70,8 @@ final class SeriesCompiler {
                 ages.end(series.selection().maximumAgeToStart()),
                 schedule.knowledge().sharedDecisions().stream()
                         .filter(decision -> decision.series().equals(series.name()))
-                        .map(decision -> new SeriesPlan.SharedAges(
-                                ages.begin(decision.begin()), ages.end(decision.end())))
+                        .map(decision ->
+                                new SeriesPlan.SharedAges(ages.begin(decision.begin()), ages.end(decision.end())))
                         .toArray(SeriesPlan.SharedAges[]::new));
     }
 
@@ -86,9 +86,7 @@ final class SeriesCompiler {
                 dose.preferableVaccines().stream().map(this::preferable).toArray(Preferable[]::new),
                 dose.allowableVaccines().stream()
                         .map(vaccine -> new Allowable(
-                                schedule.vaccine(vaccine.cvx()),
-                                ages.begin(vaccine.begin()),
-                                ages.end(vaccine.end())))
+                                schedule.vaccine(vaccine.cvx()), ages.begin(vaccine.begin()), ages.end(vaccine.end())))
                         .toArray(Allowable[]::new),
                 schedule.vaccines(dose.inadvertentVaccines()),
                 dose.skips().stream().map(this::skip).toArray(Skip[]::new),

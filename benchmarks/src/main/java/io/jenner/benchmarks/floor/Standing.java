@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contraindications what an answer says of them
  */
 record Standing(
-        boolean immune,
-        boolean contraindicated,
-        @Nullable CodeSet ruledOut,
-        List<Contraindication> contraindications) {
+        boolean immune, boolean contraindicated, @Nullable CodeSet ruledOut, List<Contraindication> contraindications) {
 
     /** Nothing is known. */
     static final Standing NONE = new Standing(false, false, null, List.of());
