@@ -17,6 +17,8 @@ import java.util.List;
 /** What the reader should know about the input (decisions 0003 and 0008); codes and subjects, without messages. */
 final class InputFindings {
 
+    private static final boolean[] NOTHING_ASKED = {};
+
     private final PatientOnDay patient;
     private final AntigenRun[] runs;
     private final List<Finding> findings = new ArrayList<>();
@@ -29,9 +31,7 @@ final class InputFindings {
     List<Finding> findings(Patient input, List<EvaluatedDose> doses) {
         addDoses(doses, false);
         addSameDayDoses();
-        for (int i = 0; i < input.observations().size(); i++) {
-            addObservation(input.observations().get(i), "observations[" + (i + 1) + "]");
-        }
+        addObservations(input.observations());
         if (patient.asOf < patient.plan.seasonsBegin || patient.asOf > patient.plan.seasonsLast) {
             add(Code.SCHEDULE_OUT_OF_SEASON, "asOf");
         }
@@ -81,19 +81,33 @@ final class InputFindings {
         }
     }
 
-    private void addObservation(Observation observation, String subject) {
-        int number = patient.plan.observation(observation.code());
-        if (number < 0) {
-            add(Code.UNKNOWN_OBSERVATION, subject);
-        } else if (observation.presence() == Observation.Presence.UNKNOWN
+    private void addObservations(List<Observation> observations) {
+        boolean[] asked = observations.isEmpty() ? NOTHING_ASKED : new boolean[patient.plan.observations];
+        for (int i = 0; i < observations.size(); i++) {
+            int number = patient.plan.observation(observations.get(i).code());
+            String subject = "observations[" + (i + 1) + "]";
+            if (number < 0) {
+                add(Code.UNKNOWN_OBSERVATION, subject);
+            } else if (isUnknown(observations.get(i), number) && !asked[number]) {
+                asked[number] = true;
+                addUndetermined(number, subject);
+            }
+        }
+    }
+
+    private boolean isUnknown(Observation observation, int number) {
+        return observation.presence() == Observation.Presence.UNKNOWN
                 && Observed.isActive(observation, patient.asOf)
-                && patient.observed.isUnknown(number)) {
-            if (couldIndicate(number)) {
-                add(Code.UNDETERMINED_INDICATION, subject);
-            }
-            if (couldContraindicate(number)) {
-                add(Code.UNDETERMINED_CONTRAINDICATION, subject);
-            }
+                && patient.observed.isUnknown(number);
+    }
+
+    /** An observation that comes twice is pointed out at its first place. */
+    private void addUndetermined(int observation, String subject) {
+        if (couldIndicate(observation)) {
+            add(Code.UNDETERMINED_INDICATION, subject);
+        }
+        if (couldContraindicate(observation)) {
+            add(Code.UNDETERMINED_CONTRAINDICATION, subject);
         }
     }
 

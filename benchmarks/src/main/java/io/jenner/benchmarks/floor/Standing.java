@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ record Standing(
     /** Nothing is known. */
     static final Standing NONE = new Standing(false, false, null, List.of());
 
-    private static final Set<String> UNITED_STATES = Set.of("US", "USA", "UNITEDSTATES");
+    private static final Pattern BLANKS_AND_STOPS = Pattern.compile("[\\s.]");
+
+    private static final Set<String> UNITED_STATES = Set.of("US", "USA", "UNITEDSTATES", "UNITEDSTATESOFAMERICA");
 
     static Standing of(PatientOnDay patient, AntigenPlan antigen) {
         boolean immune = isImmune(patient, antigen);
@@ -60,7 +63,7 @@ record Standing(
 
     /** Returns a country in the form in which it is compared (decision 0008-7). */
     static String country(String name) {
-        String letters = name.replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT);
+        String letters = BLANKS_AND_STOPS.matcher(name).replaceAll("").toUpperCase(Locale.ROOT);
         return UNITED_STATES.contains(letters) ? "US" : letters;
     }
 
