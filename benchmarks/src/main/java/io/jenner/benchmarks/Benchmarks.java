@@ -1,5 +1,6 @@
 package io.jenner.benchmarks;
 
+import io.jenner.benchmarks.floor.CompareWithFloor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             ColdCommand.class,
             FootprintCommand.class,
             DigestsCommand.class,
+            CompareWithFloor.class,
             AllCommand.class
         })
 public final class Benchmarks {
