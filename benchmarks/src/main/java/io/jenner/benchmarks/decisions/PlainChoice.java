@@ -38,12 +38,11 @@ final class PlainChoice {
 
     /** SELECTSCORE-2. */
     static void scorable(ScorableDecision series) {
-        boolean scorable =
-                switch (series.getSeriesType()) {
-                    case RISK -> series.isCandidate() && series.getPriorityRank() != Amount.MORE;
-                    case STANDARD -> series.isCandidate() && startedInTimeOrNowhere(series);
-                    case EVALUATION_ONLY -> series.isComplete();
-                };
+        boolean scorable = switch (series.getSeriesType()) {
+            case RISK -> series.isCandidate() && series.getPriorityRank() != Amount.MORE;
+            case STANDARD -> series.isCandidate() && startedInTimeOrNowhere(series);
+            case EVALUATION_ONLY -> series.isComplete();
+        };
         if (scorable) {
             series.scorable();
         }

@@ -82,9 +82,10 @@ public final class PlainDecisions implements DecisionEngine {
         for (Decision decision : decisions) {
             Consumer<Decision> conclusion = byKind.get(decision.getClass());
             if (conclusion == null) {
-                throw new IllegalArgumentException("found a " + decision.getClass().getSimpleName()
-                        + ", expected one of the " + byKind.size()
-                        + " kinds of decisions in plain Java. Remedy: add it to PlainDecisions");
+                throw new IllegalArgumentException(
+                        "found a " + decision.getClass().getSimpleName()
+                                + ", expected one of the " + byKind.size()
+                                + " kinds of decisions in plain Java. Remedy: add it to PlainDecisions");
             }
             conclusion.accept(decision);
         }

@@ -13,14 +13,12 @@ final class PlainSkips {
 
     /** Tables 6-6 to 6-9. */
     static void condition(SkipConditionDecision condition) {
-        boolean met =
-                switch (condition.getKind()) {
-                    case AGE ->
-                        condition.getBeginAge() != Milestone.AHEAD && condition.getEndAge() == Milestone.AHEAD;
-                    case COMPLETED_SERIES -> condition.isGroupComplete();
-                    case INTERVAL -> condition.getInterval() != Milestone.AHEAD;
-                    case VACCINE_COUNT -> condition.getDosesAdministered() == wanted(condition);
-                };
+        boolean met = switch (condition.getKind()) {
+            case AGE -> condition.getBeginAge() != Milestone.AHEAD && condition.getEndAge() == Milestone.AHEAD;
+            case COMPLETED_SERIES -> condition.isGroupComplete();
+            case INTERVAL -> condition.getInterval() != Milestone.AHEAD;
+            case VACCINE_COUNT -> condition.getDosesAdministered() == wanted(condition);
+        };
         if (met) {
             condition.met();
         }
@@ -36,11 +34,10 @@ final class PlainSkips {
 
     /** Tables 6-10, 6-11. */
     static void set(SkipSetDecision set) {
-        boolean met =
-                switch (set.getLogic()) {
-                    case ALL -> set.getPartsMet() == Share.ALL;
-                    case ANY -> set.getPartsMet() != Share.NONE;
-                };
+        boolean met = switch (set.getLogic()) {
+            case ALL -> set.getPartsMet() == Share.ALL;
+            case ANY -> set.getPartsMet() != Share.NONE;
+        };
         if (met) {
             set.met();
         }
