@@ -39,7 +39,8 @@ public record Digests(String knowledge, String patients, String answers) {
     private static String text(Asked asked) {
         Patient patient = asked.patient();
         return patient.birthDate() + "|" + patient.sex() + "|" + patient.countryOfBirth() + "|" + asked.asOf() + "|"
-                + asked.options().countDosesAfterAssessmentDate() + "|" + patient.doses() + "|" + patient.observations();
+                + asked.options().countDosesAfterAssessmentDate() + "|" + patient.doses() + "|"
+                + patient.observations();
     }
 
     private static String of(Stream<String> texts) {
