@@ -54,7 +54,7 @@ final class Comparison {
             try {
                 values.add(reading.invoke(decision));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(reading.toString(), e);
+                throw new LinkageError(reading.toString(), e);
             }
         }
         return values;

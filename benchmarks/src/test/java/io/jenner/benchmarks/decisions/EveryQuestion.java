@@ -126,7 +126,7 @@ final class EveryQuestion {
                     ? method.invoke(null, arguments.toArray())
                     : ((Constructor<?>) way).newInstance(arguments.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(way + " of " + arguments, e);
+            throw new LinkageError(way + " of " + arguments, e);
         }
     }
 }

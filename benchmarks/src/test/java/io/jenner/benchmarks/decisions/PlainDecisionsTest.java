@@ -8,7 +8,6 @@ import io.jenner.forecast.engine.DecisionEngine;
 import io.jenner.forecast.engine.decision.Decision;
 import io.jenner.forecast.engine.decision.DoseDecision;
 import io.jenner.forecast.engine.decision.NeedDecision;
-import io.jenner.forecast.engine.decision.VaccineRecommendationDecision;
 import io.jenner.forecast.engine.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,11 @@ class PlainDecisionsTest {
     }
 
     @Test
-    void everyCombinationOfArgumentsIsAsked() {
-        assertThat(EveryQuestion.of(DoseDecision.class)).hasSize(93_312).doesNotHaveDuplicates();
-        assertThat(EveryQuestion.of(VaccineRecommendationDecision.class)).hasSize(26_244);
+    void everyCombinationOfArgumentsIsAskedOnce() {
+        List<Question> questions = EveryQuestion.of(DoseDecision.class);
+
+        assertThat(questions).hasSize(93_312);
+        assertThat(questions.stream().map(Question::ask).distinct()).hasSize(93_312);
     }
 
     @Test

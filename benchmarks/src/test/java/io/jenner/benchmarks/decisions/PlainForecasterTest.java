@@ -8,6 +8,7 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Decisions in plain Java lead to the same whole answers as the rules. */
@@ -35,8 +36,9 @@ class PlainForecasterTest {
     }
 
     private static List<Individual> answeredOtherwise(int people, ForecastOptions options) {
-        return POPULATION
-                .people(SEED, people)
+        return LongStream.range(0, people)
+                .parallel()
+                .mapToObj(index -> POPULATION.person(SEED, index))
                 .filter(person -> !answer(RULES, person, options).equals(answer(PLAIN, person, options)))
                 .toList();
     }
