@@ -22,6 +22,9 @@ record AntigenStanding(
     static final AntigenStanding CLEAR = of(false, List.of());
 
     static AntigenStanding of(boolean immune, List<Applying> contraindications) {
+        if (contraindications.isEmpty()) {
+            return new AntigenStanding(immune, false, Set.of(), List.of());
+        }
         return new AntigenStanding(
                 immune,
                 contraindications.stream().anyMatch(Applying::isForAllVaccines),

@@ -107,8 +107,8 @@ final class DoseQuestion {
     }
 
     private boolean isImpacted() {
-        for (Conflict conflict : conflicts) {
-            if (conflict.decision.isImpacted()) {
+        for (int i = 0; i < conflicts.size(); i++) {
+            if (conflicts.get(i).decision.isImpacted()) {
                 return true;
             }
         }
@@ -127,7 +127,9 @@ final class DoseQuestion {
 
     /** All intervals must be satisfied, so the latest dates count; one without reference date is satisfied. */
     private void measureIntervals() {
-        for (Interval interval : target.intervals(dose.date())) {
+        List<Interval> intervals = target.intervals(dose.date());
+        for (int i = 0; i < intervals.size(); i++) {
+            Interval interval = intervals.get(i);
             int reference = series.referenceDate(interval.reference(), dose.order());
             absoluteMinimumInterval =
                     Math.max(absoluteMinimumInterval, Day.after(reference, interval.absoluteMinimum(), Day.NONE));
@@ -155,8 +157,8 @@ final class DoseQuestion {
 
     private VaccineMatch preferable() {
         VaccineMatch best = VaccineMatch.NOT_LISTED;
-        for (PreferableVaccine vaccine : listing.preferable()) {
-            VaccineMatch match = match(vaccine);
+        for (int i = 0; i < listing.preferable().size(); i++) {
+            VaccineMatch match = match(listing.preferable().get(i));
             best = match.compareTo(best) > 0 ? match : best;
         }
         return best;
@@ -188,7 +190,8 @@ final class DoseQuestion {
 
     private VaccineMatch allowable() {
         VaccineMatch best = VaccineMatch.NOT_LISTED;
-        for (AllowableVaccine vaccine : listing.allowable()) {
+        for (int i = 0; i < listing.allowable().size(); i++) {
+            AllowableVaccine vaccine = listing.allowable().get(i);
             if (isWithin(vaccine.begin(), vaccine.end())) {
                 return VaccineMatch.MATCHES;
             }

@@ -32,11 +32,10 @@ final class InputFindings {
         List<GivenDose> doses = person.doses();
         for (int later = 1; later < doses.size(); later++) {
             GivenDose dose = doses.get(later);
-            List<String> antigens = person.antigensOf(dose.vaccine(), dose.date());
             for (int earlier = later - 1; earlier >= 0 && doses.get(earlier).date() == dose.date(); earlier--) {
                 GivenDose other = doses.get(earlier);
                 List<String> shared = new ArrayList<>(person.antigensOf(other.vaccine(), other.date()));
-                shared.retainAll(antigens);
+                shared.retainAll(person.antigensOf(dose.vaccine(), dose.date()));
                 if (!shared.isEmpty()) {
                     addSameDayDose(dose, other, shared);
                     break;

@@ -21,7 +21,7 @@ final class PatientSeries {
     private final Person person;
     private final AntigenStanding standing;
     private final List<GivenDose> records;
-    private final List<TargetDose> targetDoses = new ArrayList<>();
+    private final List<TargetDose> targetDoses;
     private final @Nullable RecordOutcome[] outcomes;
     private int current;
     private int validDoses;
@@ -35,6 +35,7 @@ final class PatientSeries {
         this.standing = standing;
         this.records = person.dosesOf(plan.antigen());
         this.outcomes = new RecordOutcome[person.doses().size()];
+        this.targetDoses = new ArrayList<>(plan.doses().size());
         for (DosePlan dose : plan.doses()) {
             targetDoses.add(new TargetDose(dose));
         }

@@ -52,8 +52,12 @@ final class Recommendations {
     }
 
     private List<VaccineProduct> vaccines(SeriesChoice choice, Predicate<VaccineRecommendationDecision> wanted) {
+        List<VaccineQuestion> questions = asked.getOrDefault(choice, List.of());
+        if (questions.isEmpty()) {
+            return List.of();
+        }
         List<VaccineProduct> products = new ArrayList<>();
-        for (VaccineQuestion question : asked.getOrDefault(choice, List.of())) {
+        for (VaccineQuestion question : questions) {
             if (wanted.test(question.decision())) {
                 Lists.addNew(products, List.of(question.product()));
             }

@@ -10,6 +10,7 @@ import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,15 +102,15 @@ final class Schedule {
 
     /** Returns the vaccine groups of some antigens, in the order of the schedule. */
     List<VaccineGroup> vaccineGroupsOf(Collection<String> antigens) {
-        SortedSet<Integer> orders = new TreeSet<>();
+        BitSet orders = new BitSet(knowledge.vaccineGroups().size());
         for (String antigen : antigens) {
             Integer order = groupOrderByAntigen.get(antigen);
             if (order != null) {
-                orders.add(order);
+                orders.set(order);
             }
         }
-        List<VaccineGroup> groups = new ArrayList<>(orders.size());
-        for (int order : orders) {
+        List<VaccineGroup> groups = new ArrayList<>(orders.cardinality());
+        for (int order = orders.nextSetBit(0); order >= 0; order = orders.nextSetBit(order + 1)) {
             groups.add(knowledge.vaccineGroups().get(order));
         }
         return groups;

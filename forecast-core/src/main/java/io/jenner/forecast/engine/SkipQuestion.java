@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SkipQuestion {
 
     private final Moment moment;
-    private final List<Instance> instances = new ArrayList<>();
+    private final List<Instance> instances;
     private Step step = Step.CONDITIONS;
 
     private enum Step {
@@ -56,9 +56,11 @@ final class SkipQuestion {
      */
     SkipQuestion(PatientSeries series, List<SkipPlan> skips, Moment moment, Predicate<String> completedSeries) {
         this.moment = moment;
+        this.instances = new ArrayList<>(skips.size());
         for (SkipPlan skip : skips) {
-            List<ConditionSet> sets = new ArrayList<>();
-            for (SetPlan set : skip.sets(moment.selectionDate())) {
+            List<SetPlan> plans = skip.sets(moment.selectionDate());
+            List<ConditionSet> sets = new ArrayList<>(plans.size());
+            for (SetPlan set : plans) {
                 List<SkipConditionDecision> conditions =
                         new ArrayList<>(set.conditions().size());
                 for (ConditionPlan condition : set.conditions()) {

@@ -191,6 +191,9 @@ final class Standings {
         }
 
         AntigenStanding standing() {
+            if (immunity.isEmpty() && antigenLevel.isEmpty() && vaccineLevel.isEmpty()) {
+                return AntigenStanding.CLEAR;
+            }
             List<Applying> applying = new ArrayList<>();
             antigenLevel.stream()
                     .filter(asked -> asked.decision.isApplying())
@@ -206,6 +209,9 @@ final class Standings {
         }
 
         Set<String> undetermined() {
+            if (antigenLevel.isEmpty() && vaccineLevel.isEmpty()) {
+                return Set.of();
+            }
             Set<String> open = new LinkedHashSet<>();
             antigenLevel.stream()
                     .filter(asked -> asked.decision.isUndeterminable())

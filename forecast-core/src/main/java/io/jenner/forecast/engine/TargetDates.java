@@ -5,6 +5,7 @@ import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.knowledge.SeriesDose.Interval;
 import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ final class TargetDates {
      */
     static int latestInterval(PatientSeries series, DosePlan target, Function<Interval, @Nullable Offset> offset) {
         int latest = Day.NONE;
-        for (Interval interval : target.intervals(series.person().assessmentDate())) {
+        List<Interval> intervals = target.intervals(series.person().assessmentDate());
+        for (int i = 0; i < intervals.size(); i++) {
+            Interval interval = intervals.get(i);
             int reference = series.referenceDate(interval.reference(), PatientSeries.WHOLE_HISTORY);
             latest = Math.max(latest, Day.after(reference, offset.apply(interval), Day.NONE));
         }

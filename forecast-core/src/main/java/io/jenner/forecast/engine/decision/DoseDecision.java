@@ -149,6 +149,9 @@ public final class DoseDecision extends Decision {
 
     /** Returns the reasons that explain the status, in the order in which the questions are asked. */
     public List<EvaluationReason> reasons() {
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
         return isInadvertentAdministration()
                 ? List.of(EvaluationReason.INADVERTENT_ADMINISTRATION)
                 : List.copyOf(reasons);
@@ -156,6 +159,6 @@ public final class DoseDecision extends Decision {
 
     /** Returns what else was noticed. */
     public List<EvaluationReason> remarks() {
-        return isInadvertentAdministration() ? List.of() : List.copyOf(remarks);
+        return remarks.isEmpty() || isInadvertentAdministration() ? List.of() : List.copyOf(remarks);
     }
 }
