@@ -1,6 +1,7 @@
 package io.jenner.forecast.engine.decision;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which dates hold a target dose back (FORECASTDTCAN-1)? None unless a rule says so. */
 public final class EarliestDateDecision extends Decision {
@@ -23,7 +24,7 @@ public final class EarliestDateDecision extends Decision {
 
     private final Set<Bound> given;
     private Set<Bound> bounds = Set.of();
-    private Bound concludedLast = Bound.MINIMUM_AGE;
+    private @Nullable Bound concludedLast;
 
     /** Creates the question from the dates that there are. */
     public EarliestDateDecision(Set<Bound> given) {
@@ -74,7 +75,8 @@ public final class EarliestDateDecision extends Decision {
         return bounds;
     }
 
-    /** Returns what was concluded last, whether it binds or not; for explanations. */
+    /** Returns the bound that was concluded last, whether it binds or not; null before the first. For explanations. */
+    @Nullable
     public Bound concludedLast() {
         return concludedLast;
     }
