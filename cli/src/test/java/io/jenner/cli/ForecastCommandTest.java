@@ -160,8 +160,8 @@ class ForecastCommandTest {
 
         assertThat(List.of(missing.exitCode(), empty.exitCode())).containsExactly(2, 2);
         assertThat(missing.err().lines())
-                .containsExactly("--knowledge: found no folder nowhere, expected one with a schedule.yaml."
-                        + " Remedy: correct the path.");
+                .contains("Invalid value for option '--knowledge': found no folder nowhere, expected 'us' or a"
+                        + " folder with a schedule.yaml. Remedy: correct the path.");
         assertThat(empty.err()).contains("schedule.yaml: found no such file");
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Function;
  * @param observations all patient observations that the schedule knows
  * @param sharedDecisions series that are given by shared clinical decision
  * @param antigens the antigens in the order of the release, each with its series
+ * @param sources what each file cites, in the order in which the files are read; no part of the facts, and empty where
+ *     there are no files
  */
 public record Knowledge(
         Release release,
@@ -21,7 +23,8 @@ public record Knowledge(
         List<VaccineConflict> conflicts,
         List<ObservationDefinition> observations,
         List<SharedDecision> sharedDecisions,
-        List<Antigen> antigens) {
+        List<Antigen> antigens,
+        List<FileSources> sources) {
 
     public Knowledge {
         vaccines = List.copyOf(vaccines);
@@ -30,6 +33,27 @@ public record Knowledge(
         observations = List.copyOf(observations);
         sharedDecisions = List.copyOf(sharedDecisions);
         antigens = List.copyOf(antigens);
+        sources = List.copyOf(sources);
+    }
+
+    /** Makes knowledge without sources. */
+    public Knowledge(
+            Release release,
+            List<Vaccine> vaccines,
+            List<VaccineGroup> vaccineGroups,
+            List<VaccineConflict> conflicts,
+            List<ObservationDefinition> observations,
+            List<SharedDecision> sharedDecisions,
+            List<Antigen> antigens) {
+        this(release, vaccines, vaccineGroups, conflicts, observations, sharedDecisions, antigens, List.of());
+    }
+
+    /** Returns the sources of a file, by its path below the knowledge folder; empty where none are known. */
+    public List<Source> sourcesOf(String file) {
+        return sources.stream()
+                .filter(entry -> entry.place().file().equals(file))
+                .flatMap(entry -> entry.sources().stream())
+                .toList();
     }
 
     /**
@@ -48,6 +72,7 @@ public record Knowledge(
                         .map(antigen -> antigen.withSeries(antigen.series().stream()
                                 .map(series -> series.withExamples(examples.apply(series)))
                                 .toList()))
-                        .toList());
+                        .toList(),
+                sources);
     }
 }

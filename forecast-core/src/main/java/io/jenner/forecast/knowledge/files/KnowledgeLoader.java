@@ -94,7 +94,15 @@ public final class KnowledgeLoader {
         List<SharedDecision> decisions = table(ScheduleFiles.DECISIONS, null, files::decisions);
         reading.references().resolve();
         new GroupMembers(reading.problems()).check(groups, antigens);
-        return new Knowledge(schedule.release(), vaccines, groups, conflicts, observations, decisions, antigens);
+        return new Knowledge(
+                schedule.release(),
+                vaccines,
+                groups,
+                conflicts,
+                observations,
+                decisions,
+                antigens,
+                reading.fileSources());
     }
 
     private <T> List<T> table(String file, @Nullable Kind defines, Function<Node, List<T>> read) {

@@ -1,20 +1,22 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.FileSources;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import io.jenner.forecast.knowledge.yaml.Scalars;
 import io.jenner.forecast.knowledge.yaml.Scalars.Code;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What all readers of one folder share: the problems found so far, and the names used so far. */
-record Reading(Problems problems, Scalars scalars, References references) {
+/** What all readers of one folder share: the problems, names and sources found so far. */
+record Reading(Problems problems, Scalars scalars, References references, List<FileSources> fileSources) {
 
     static Reading start() {
         Problems problems = new Problems();
-        return new Reading(problems, new Scalars(problems), new References(problems));
+        return new Reading(problems, new Scalars(problems), new References(problems), new ArrayList<>());
     }
 
     /** Reads the sources that a file must declare. */
@@ -30,6 +32,7 @@ record Reading(Problems problems, Scalars scalars, References references) {
                 sources.declare(key, source);
             }
         }
+        fileSources.add(new FileSources(declared.place(), sources.all()));
         return sources;
     }
 

@@ -5,6 +5,7 @@ import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ final class Sources {
         }
         fields.end();
         declared.put(key, source);
+    }
+
+    /** Returns all that were declared, in their order. */
+    List<Source> all() {
+        return List.copyOf(declared.values());
     }
 
     /** Returns the source of that key, or null after reporting that it is not declared. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names the facts of a schedule by a digest: the same facts have the same digest wherever they stand.
  *
- * <p>Every component of every record counts but the places and the examples of the series, so comments, blank lines,
- * moves of lines and examples change nothing.
+ * <p>Every component of every record counts but the places, the sources of the files and the examples of the series,
+ * so comments, blank lines, moves of lines, sources of files and examples change nothing.
  * The order of lists counts, because ties between series are broken by it.
  */
 public final class KnowledgeDigest {
@@ -80,7 +80,9 @@ public final class KnowledgeDigest {
     private static boolean isFact(RecordComponent component) {
         boolean isExamples = component.getDeclaringRecord() == Series.class
                 && component.getName().equals("examples");
-        return component.getType() != Place.class && !isExamples;
+        boolean isSources = component.getDeclaringRecord() == Knowledge.class
+                && component.getName().equals("sources");
+        return component.getType() != Place.class && !isExamples && !isSources;
     }
 
     private void text(String text) {

@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
 public final class KnowledgePack {
 
     private static final byte[] MARK = {'J', 'N', 'R', 'K'};
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int DIGEST_LENGTH = 32;
     private static final int HEAD_LENGTH = MARK.length + Integer.BYTES + DIGEST_LENGTH + Long.BYTES;
 

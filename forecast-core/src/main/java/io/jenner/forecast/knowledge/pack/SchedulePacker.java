@@ -2,6 +2,7 @@ package io.jenner.forecast.knowledge.pack;
 
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
+import io.jenner.forecast.knowledge.FileSources;
 import io.jenner.forecast.knowledge.Immunity;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
 import io.jenner.forecast.knowledge.Knowledge;
@@ -32,6 +33,7 @@ final class SchedulePacker {
         out.list(knowledge.observations(), this::observation);
         out.list(knowledge.sharedDecisions(), this::decision);
         out.list(knowledge.antigens(), this::antigen);
+        out.list(knowledge.sources(), this::fileSources);
     }
 
     private void release(Release release) {
@@ -85,6 +87,11 @@ final class SchedulePacker {
         out.offset(decision.end());
         out.list(decision.sources(), this::source);
         out.place(decision.place());
+    }
+
+    private void fileSources(FileSources file) {
+        out.place(file.place());
+        out.list(file.sources(), this::source);
     }
 
     private void source(Source source) {

@@ -2,6 +2,7 @@ package io.jenner.forecast.knowledge.pack;
 
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.AntigenContraindication;
+import io.jenner.forecast.knowledge.FileSources;
 import io.jenner.forecast.knowledge.Immunity;
 import io.jenner.forecast.knowledge.Immunity.BirthDateImmunity;
 import io.jenner.forecast.knowledge.Knowledge;
@@ -34,7 +35,8 @@ final class ScheduleUnpacker {
                 in.list(this::conflict),
                 in.list(this::observation),
                 in.list(this::decision),
-                in.list(this::antigen));
+                in.list(this::antigen),
+                in.list(() -> new FileSources(in.place(), in.list(this::source))));
     }
 
     private Vaccine vaccine() {

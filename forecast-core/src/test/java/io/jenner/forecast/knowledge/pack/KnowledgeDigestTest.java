@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.forecast.knowledge.InventedExample;
 import io.jenner.forecast.knowledge.InventedSchedule;
+import io.jenner.forecast.knowledge.Source;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeDigestTest {
+
+    private static final String SOURCE = """
+            sources:
+              atlas: {title: Atlas of fevers, place: Marsh Press, published: 2019-01-01, checked: 2020-01-01}
+            """;
 
     private Path folder;
     private String before;
@@ -36,6 +42,16 @@ class KnowledgeDigestTest {
     void examplesDoNotChangeTheDigest() {
         InventedExample.addTo(folder);
 
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
+    void sourcesOfAFileDoNotChangeTheDigest() {
+        InventedSchedule.change(folder, "marsh-fever/standard.yaml", "sources:\n", SOURCE);
+
+        assertThat(KnowledgeLoader.load(folder).sourcesOf("marsh-fever/standard.yaml"))
+                .extracting(Source::key)
+                .contains("atlas");
         assertThat(digest()).isEqualTo(before);
     }
 

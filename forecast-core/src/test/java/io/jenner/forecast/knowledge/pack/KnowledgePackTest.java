@@ -52,7 +52,7 @@ class KnowledgePackTest {
         byte[] bytes = packed();
         bytes[7]++;
 
-        assertRefused(bytes, "a knowledge pack of format 3");
+        assertRefused(bytes, "a knowledge pack of format 4");
     }
 
     @Test
@@ -116,7 +116,7 @@ class KnowledgePackTest {
         assertThatThrownBy(() -> read(bytes))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessage("the packed knowledge cannot be used: 1 error\nfound " + found
-                        + ", expected a whole pack of format 2."
+                        + ", expected a whole pack of format 3."
                         + " Remedy: pack the schedule files again with this release.");
     }
 }

@@ -1,0 +1,87 @@
+package io.jenner.cli;
+
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.files.KnowledgeLoader;
+import io.jenner.rules.UsScheduleProvider;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A schedule as named on the command line: {@code us} for the embedded one, or a folder that holds one.
+ *
+ * <p>Nothing is read before it is asked for.
+ */
+final class KnowledgeArgument {
+
+    /** The name of the embedded schedule. */
+    static final String EMBEDDED = "us";
+
+    private final String name;
+    private final @Nullable Path folder;
+
+    private KnowledgeArgument(String name, @Nullable Path folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    /** Returns the embedded schedule. */
+    static KnowledgeArgument embedded() {
+        return new KnowledgeArgument(EMBEDDED, null);
+    }
+
+    /**
+     * Returns the schedule of that name or folder.
+     *
+     * @throws TypeConversionException if there is no such folder
+     */
+    static KnowledgeArgument of(String text) {
+        if (text.equals(EMBEDDED)) {
+            return embedded();
+        }
+        Path folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new TypeConversionException("found no folder " + text + ", expected '" + EMBEDDED
+                    + "' or a folder with a schedule.yaml. Remedy: correct the path.");
+        }
+        return new KnowledgeArgument(text, folder);
+    }
+
+    /** Returns it as it was written. */
+    String name() {
+        return name;
+    }
+
+    /** Returns its folder, or null for the embedded schedule. */
+    @Nullable
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns a forecaster that answers from it. */
+    Forecaster forecaster() {
+        return folder == null ? Forecaster.usSchedule() : Forecaster.fromFolder(folder);
+    }
+
+    /** Returns its content; the embedded schedule comes without the examples of its series. */
+    Knowledge knowledge() {
+        return folder == null ? UsScheduleProvider.embeddedKnowledge() : KnowledgeLoader.load(folder);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Reads such a name from the command line. */
+    static final class Reader implements ITypeConverter<KnowledgeArgument> {
+
+        @Override
+        public KnowledgeArgument convert(String text) {
+            return of(text);
+        }
+    }
+}
