@@ -12,9 +12,22 @@ package io.jenner.forecast.knowledge;
  * @param found what stands there, with its value
  * @param expected what should stand there
  * @param remedy what to do about it
+ * @param check code of the check that found it, such as {@code minimum-above-maximum}; empty where it has none
  */
 public record Problem(
-        Severity severity, String file, int line, int column, String found, String expected, String remedy) {
+        Severity severity,
+        String file,
+        int line,
+        int column,
+        String found,
+        String expected,
+        String remedy,
+        String check) {
+
+    /** Makes a problem that no named check found. */
+    public Problem(Severity severity, String file, int line, int column, String found, String expected, String remedy) {
+        this(severity, file, line, column, found, expected, remedy, "");
+    }
 
     /** How much a problem matters. */
     public enum Severity {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.forecast.engine.lint;
+
+import org.jspecify.annotations.NullMarked;
