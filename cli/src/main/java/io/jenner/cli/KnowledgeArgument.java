@@ -1,8 +1,10 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Overlay;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
+import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A schedule as named on the command line: {@code us} for the embedded one, or a folder that holds one.
+ * A schedule as named on the command line: {@code us} for the embedded one, a folder that holds one, or a folder with an
+ * overlay, which is laid over the embedded one.
  *
  * <p>Nothing is read before it is asked for.
  */
@@ -45,7 +48,7 @@ final class KnowledgeArgument {
         Path folder = Path.of(text);
         if (!Files.isDirectory(folder)) {
             throw new TypeConversionException("found no folder " + text + ", expected '" + EMBEDDED
-                    + "' or a folder with a schedule.yaml. Remedy: correct the path.");
+                    + "' or a folder with a schedule.yaml or an " + Overlay.MANIFEST + ". Remedy: correct the path.");
         }
         return new KnowledgeArgument(text, folder);
     }
@@ -61,14 +64,41 @@ final class KnowledgeArgument {
         return folder;
     }
 
+    /** Returns whether it is the embedded schedule with an overlay. */
+    boolean isOverlay() {
+        return folder != null && Files.isRegularFile(folder.resolve(Overlay.MANIFEST));
+    }
+
     /** Returns a forecaster that answers from it. */
     Forecaster forecaster() {
-        return folder == null ? Forecaster.usSchedule() : Forecaster.fromFolder(folder);
+        if (folder == null) {
+            return Forecaster.usSchedule();
+        }
+        return isOverlay() ? Forecaster.usSchedule().with(overlay(folder)) : Forecaster.fromFolder(folder);
     }
 
     /** Returns its content; the embedded schedule comes without the examples of its series. */
     Knowledge knowledge() {
-        return folder == null ? UsScheduleProvider.embeddedKnowledge() : KnowledgeLoader.load(folder);
+        if (folder == null) {
+            return UsScheduleProvider.embeddedKnowledge();
+        }
+        return isOverlay()
+                ? OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
+                        .knowledge()
+                : KnowledgeLoader.load(folder);
+    }
+
+    /**
+     * Returns the overlay in a folder.
+     *
+     * @throws UnreadableInputException if there is none, or one of its files cannot be read
+     */
+    static Overlay overlay(Path folder) {
+        try {
+            return Overlay.in(folder);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableInputException(e.getMessage(), e);
+        }
     }
 
     @Override

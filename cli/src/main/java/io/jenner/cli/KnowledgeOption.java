@@ -1,10 +1,15 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Overlay;
 import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.files.OverlayLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that chooses the knowledge to answer from. */
+/** The options that choose the knowledge to answer from. */
 final class KnowledgeOption {
 
     @Option(
@@ -14,13 +19,28 @@ final class KnowledgeOption {
             description = "Answer from the schedule in this folder instead of the embedded one, 'us'.")
     private KnowledgeArgument knowledge = KnowledgeArgument.embedded();
 
-    /** Returns the forecaster for the folder, or else for the embedded schedule. */
+    @Option(
+            names = "--overlay",
+            paramLabel = "DIR",
+            description = "Lay the overlay in this folder over the schedule; may be repeated, in order.")
+    private List<Path> overlays = new ArrayList<>();
+
+    /** Returns the forecaster for the schedule with its overlays. */
     Forecaster forecaster() {
-        return knowledge.forecaster();
+        Forecaster forecaster = knowledge.forecaster();
+        for (Path overlay : overlays) {
+            forecaster = forecaster.with(KnowledgeArgument.overlay(overlay));
+        }
+        return forecaster;
     }
 
     /** Returns the schedule that the forecaster answers from. */
     Knowledge schedule() {
-        return knowledge.knowledge();
+        Knowledge schedule = knowledge.knowledge();
+        for (Path folder : overlays) {
+            Overlay overlay = KnowledgeArgument.overlay(folder);
+            schedule = OverlayLoader.load(overlay, schedule).knowledge();
+        }
+        return schedule;
     }
 }

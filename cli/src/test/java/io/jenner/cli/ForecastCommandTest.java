@@ -161,7 +161,7 @@ class ForecastCommandTest {
         assertThat(List.of(missing.exitCode(), empty.exitCode())).containsExactly(2, 2);
         assertThat(missing.err().lines())
                 .contains("Invalid value for option '--knowledge': found no folder nowhere, expected 'us' or a"
-                        + " folder with a schedule.yaml. Remedy: correct the path.");
+                        + " folder with a schedule.yaml or an overlay.yaml. Remedy: correct the path.");
         assertThat(empty.err()).contains("schedule.yaml: found no such file");
     }
 

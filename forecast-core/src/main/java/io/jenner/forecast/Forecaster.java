@@ -54,4 +54,22 @@ public interface Forecaster {
 
     /** Returns which engine and knowledge give the answers. */
     KnowledgeStamp stamp();
+
+    /**
+     * Returns a new forecaster for the schedule and rules of this one with an overlay; this one stays as it is.
+     *
+     * <p>Overlays stack. An overlay of data alone is applied without compiling anything; one with rule files needs the rule
+     * compiler, {@code org.drools:drools-engine} and {@code drools-xml-support}, on the class path.
+     *
+     * @param overlay local changes
+     * @throws IllegalArgumentException if the overlay does not fit this schedule or is at fault in itself; the message lists
+     *     every fault with its place
+     * @throws IllegalStateException if it has rule files and there is no rule compiler; the message says what to add
+     * @throws UnsupportedOperationException if this forecaster takes no overlays
+     */
+    default Forecaster with(Overlay overlay) {
+        throw new UnsupportedOperationException(
+                "found a forecaster that takes no overlays (" + getClass().getName()
+                        + "), expected one from Forecaster.usSchedule() or fromFolder. Remedy: lay the overlay over such a one");
+    }
 }

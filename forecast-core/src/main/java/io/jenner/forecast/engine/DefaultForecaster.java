@@ -5,10 +5,15 @@ import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.KnowledgeStamp;
+import io.jenner.forecast.Overlay;
 import io.jenner.forecast.Patient;
+import io.jenner.forecast.engine.compile.OverlayRules;
 import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.files.Overlaid;
+import io.jenner.forecast.knowledge.files.OverlayLoader;
+import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefaultForecaster implements Forecaster {
 
     private final Schedule schedule;
+    private final @Nullable RuleBase ruleBase;
     private final @Nullable RuleSessions rules;
     private final DecisionMaker fresh;
     private final DecisionMaker remembered;
@@ -36,7 +42,7 @@ public final class DefaultForecaster implements Forecaster {
      * @param rules the rules that decide
      */
     public DefaultForecaster(Knowledge knowledge, String digest, RuleBase rules) {
-        this(knowledge, digest, new RuleSessions(rules));
+        this(knowledge, digest, rules, new RuleSessions(rules));
     }
 
     /**
@@ -47,7 +53,12 @@ public final class DefaultForecaster implements Forecaster {
      * @param engine what concludes
      */
     public DefaultForecaster(Knowledge knowledge, String digest, DecisionEngine engine) {
+        this(knowledge, digest, null, engine);
+    }
+
+    private DefaultForecaster(Knowledge knowledge, String digest, @Nullable RuleBase ruleBase, DecisionEngine engine) {
         this.schedule = new Schedule(knowledge);
+        this.ruleBase = ruleBase;
         this.rules = engine instanceof RuleSessions sessions ? sessions : null;
         this.fresh = new FreshDecisions(engine);
         this.remembered = new RememberedDecisions(engine);
@@ -61,6 +72,17 @@ public final class DefaultForecaster implements Forecaster {
     @Override
     public KnowledgeStamp stamp() {
         return stamp;
+    }
+
+    @Override
+    public Forecaster with(Overlay overlay) {
+        if (ruleBase == null) {
+            return Forecaster.super.with(overlay);
+        }
+        Overlaid overlaid = OverlayLoader.load(overlay, schedule.knowledge());
+        RuleBase overlaidRules = OverlayRules.over(ruleBase, overlay, overlaid.manifest());
+        String digest = KnowledgeDigest.of(overlaid.knowledge(), overlaidRules.additions());
+        return new DefaultForecaster(overlaid.knowledge(), digest, overlaidRules);
     }
 
     @Override
@@ -102,7 +124,7 @@ public final class DefaultForecaster implements Forecaster {
         List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, decisions);
         List<SeriesChoice> choices = SeriesSelection.select(series, decisions);
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, decisions);
-        Recommendations recommendations = Recommendations.decide(choices, standings, decisions);
+        Recommendations recommendations = Recommendations.decide(choices, standings, schedule, decisions);
         InputFindings findings = new InputFindings(patient, person)
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)

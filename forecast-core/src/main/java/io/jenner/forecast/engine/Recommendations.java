@@ -16,13 +16,14 @@ final class Recommendations {
 
     private Recommendations() {}
 
-    static Recommendations decide(List<SeriesChoice> choices, Standings standings, DecisionMaker rules) {
+    static Recommendations decide(
+            List<SeriesChoice> choices, Standings standings, Schedule schedule, DecisionMaker rules) {
         Recommendations recommendations = new Recommendations();
         Batch batch = rules.batch();
         for (SeriesChoice choice : choices) {
             SeriesResult.Open open = choice.series().result().open();
             if (choice.isBest() && open != null) {
-                recommendations.asked.put(choice, ask(choice.series(), open, standings, batch));
+                recommendations.asked.put(choice, ask(choice.series(), open, standings, schedule, batch));
             }
         }
         batch.decide();
@@ -31,10 +32,13 @@ final class Recommendations {
     }
 
     private static List<VaccineQuestion> ask(
-            PatientSeries series, SeriesResult.Open open, Standings standings, Batch batch) {
+            PatientSeries series, SeriesResult.Open open, Standings standings, Schedule schedule, Batch batch) {
         List<PreferablePlan> plans = open.target().plan().preferable();
         List<VaccineQuestion> questions = new ArrayList<>(plans.size());
         for (PreferablePlan plan : plans) {
+            if (!schedule.offers(plan.row().cvx())) {
+                continue;
+            }
             boolean contraindicated = standings.ruleOut(plan.vaccine());
             questions.add(new VaccineQuestion(plan, contraindicated, series.person(), open.dates(), batch));
         }

@@ -39,6 +39,7 @@ final class Schedule {
     private final Map<String, List<SeriesPlan>> riskSeriesByObservation = new HashMap<>();
     private final Map<String, Map<String, VaccineConflict>> conflictsByCurrent = new HashMap<>();
     private final Map<String, List<SharedDecision>> sharedDecisions;
+    private final Set<String> notOffered;
     private final Map<String, String> observationTitles;
     private final Optional<LocalDateRange> seasons;
 
@@ -67,6 +68,7 @@ final class Schedule {
         }
         this.sharedDecisions =
                 knowledge.sharedDecisions().stream().collect(Collectors.groupingBy(SharedDecision::series));
+        this.notOffered = Set.copyOf(knowledge.notOffered());
         this.observationTitles = knowledge.observations().stream()
                 .collect(Collectors.toMap(ObservationDefinition::code, ObservationDefinition::title));
         this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
@@ -126,6 +128,11 @@ final class Schedule {
     String vaccineName(String cvx) {
         Vaccine vaccine = vaccines.get(cvx);
         return vaccine == null ? cvx : vaccine.name();
+    }
+
+    /** Returns whether the vaccine with this CVX code may be recommended at all (decision 0021-4). */
+    boolean offers(String cvx) {
+        return notOffered.isEmpty() || !notOffered.contains(cvx);
     }
 
     /** Returns the antigens in the order of the schedule. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param observations all patient observations that the schedule knows
  * @param sharedDecisions series that are given by shared clinical decision
  * @param antigens the antigens in the order of the release, each with its series
+ * @param notOffered CVX codes of vaccines that are never recommended where this schedule is used; doses of them count
  * @param sources what each file cites, in the order in which the files are read; no part of the facts, and empty where
  *     there are no files
  */
@@ -24,6 +25,7 @@ public record Knowledge(
         List<ObservationDefinition> observations,
         List<SharedDecision> sharedDecisions,
         List<Antigen> antigens,
+        List<String> notOffered,
         List<FileSources> sources) {
 
     public Knowledge {
@@ -33,10 +35,11 @@ public record Knowledge(
         observations = List.copyOf(observations);
         sharedDecisions = List.copyOf(sharedDecisions);
         antigens = List.copyOf(antigens);
+        notOffered = List.copyOf(notOffered);
         sources = List.copyOf(sources);
     }
 
-    /** Makes knowledge without sources. */
+    /** Makes knowledge of vaccines that are all offered, without sources. */
     public Knowledge(
             Release release,
             List<Vaccine> vaccines,
@@ -45,7 +48,16 @@ public record Knowledge(
             List<ObservationDefinition> observations,
             List<SharedDecision> sharedDecisions,
             List<Antigen> antigens) {
-        this(release, vaccines, vaccineGroups, conflicts, observations, sharedDecisions, antigens, List.of());
+        this(
+                release,
+                vaccines,
+                vaccineGroups,
+                conflicts,
+                observations,
+                sharedDecisions,
+                antigens,
+                List.of(),
+                List.of());
     }
 
     /** Returns the sources of a file, by its path below the knowledge folder; empty where none are known. */
@@ -73,6 +85,7 @@ public record Knowledge(
                                 .map(series -> series.withExamples(examples.apply(series)))
                                 .toList()))
                         .toList(),
+                notOffered,
                 sources);
     }
 }

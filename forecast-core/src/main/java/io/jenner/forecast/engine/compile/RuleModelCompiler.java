@@ -52,12 +52,10 @@ final class RuleModelCompiler {
         List<RuleModel> output = new ArrayList<>();
         List<RuleError> errors = build(drl, output);
         if (!errors.isEmpty()) {
-            throw new RuleErrorsException(new RuleErrorLocator(drl, this::errors)
-                    .locate(errors).stream()
-                            .sorted()
-                            .map(error -> error.format(prefix))
-                            .distinct()
-                            .toList());
+            throw new RuleErrorsException(
+                    new RuleErrorLocator(drl, this::errors)
+                            .locate(errors).stream().sorted().toList(),
+                    prefix);
         }
         return output.get(0);
     }

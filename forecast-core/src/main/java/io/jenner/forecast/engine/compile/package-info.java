@@ -1,6 +1,7 @@
 /**
- * Turns rule files into Java when the knowledge base is built; nothing here runs in a host.
- * Start at {@link io.jenner.forecast.engine.compile.RuleModelGenerator}.
+ * Turns rule files into Java: {@link io.jenner.forecast.engine.compile.RuleModelGenerator} when the knowledge base is built,
+ * {@link io.jenner.forecast.engine.compile.OverlayRules} in a host that uses overlays with rules. Nothing here runs in any
+ * other host.
  */
 @NullMarked
 package io.jenner.forecast.engine.compile;

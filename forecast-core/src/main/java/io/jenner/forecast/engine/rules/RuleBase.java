@@ -3,11 +3,17 @@ package io.jenner.forecast.engine.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -29,13 +35,17 @@ public final class RuleBase {
     /** The resource that names the model classes, one per line; empty if there are no rules. */
     public static final String MODEL_LIST = "META-INF/jenner/rule-models.txt";
 
+    private final List<Model> models;
+    private final List<String> additions;
     private final KieBase kieBase;
     private final KieSessionConfiguration sessionConfiguration;
     private final Environment environment;
 
-    private RuleBase(KieBase kieBase) {
+    private RuleBase(List<Model> models, List<String> additions) {
         KieServices services = KieServices.get();
-        this.kieBase = kieBase;
+        this.models = models;
+        this.additions = additions;
+        this.kieBase = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         this.environment = services.newEnvironment();
         this.sessionConfiguration = services.newKieSessionConfiguration();
         // ThreadSafeOption.NO saves no lock worth having: with it a rule of the executable model keeps the facts that
@@ -55,7 +65,39 @@ public final class RuleBase {
 
     /** Starts these models as one base. Of two packages of one name the later is added to the earlier. */
     public static RuleBase of(Collection<Model> models) {
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
+        return new RuleBase(List.copyOf(models), List.of());
+    }
+
+    /**
+     * Returns a new base without the rules of these names and with further models behind its own.
+     *
+     * @param without names of rules that the new base leaves out
+     * @param more compiled models
+     * @param texts what the models were compiled from, by file
+     */
+    public RuleBase with(Set<String> without, List<Model> more, SortedMap<String, String> texts) {
+        Stream<Model> kept = models.stream().map(model -> without(model, without));
+        List<String> told = new ArrayList<>(additions);
+        told.addAll(new TreeSet<>(without));
+        texts.forEach((file, text) -> told.addAll(List.of(file, text)));
+        return new RuleBase(Stream.concat(kept, more.stream()).toList(), List.copyOf(told));
+    }
+
+    /** Returns in what it differs from the rules that were loaded: names left out, files and their texts. */
+    public List<String> additions() {
+        return additions;
+    }
+
+    private static Model without(Model model, Set<String> names) {
+        if (model.getRules().stream().noneMatch(rule -> names.contains(rule.getName()))) {
+            return model;
+        }
+        ModelImpl kept = new ModelImpl(model.getName())
+                .withRules(model.getRules().stream()
+                        .filter(rule -> !names.contains(rule.getName()))
+                        .toList());
+        model.getTypeMetaDatas().forEach(kept::addTypeMetaData);
+        return kept;
     }
 
     /** Returns the models on the list, in its order; an overlay puts its own behind them. */
@@ -72,12 +114,17 @@ public final class RuleBase {
         }
     }
 
-    private static Model model(ClassLoader loader, String name) {
+    /**
+     * Makes a compiled model.
+     *
+     * @throws IllegalStateException if the class is missing or is no model
+     */
+    public static Model model(ClassLoader loader, String name) {
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException(
-                    MODEL_LIST + " names " + name + ", which cannot be loaded: build the knowledge base again", e);
+                    "The rule model " + name + " cannot be loaded: build the knowledge base again", e);
         }
     }
 

@@ -29,7 +29,17 @@ final class AntigenFile {
             List<FileName> series,
             Place place) {}
 
+    /** Reads the file of a knowledge folder, which lists at least one series. */
     Content read(Node root) {
+        return read(root, true);
+    }
+
+    /** Reads the file of an overlay, whose antigen may have its series in the base. */
+    Content readOverlay(Node root) {
+        return read(root, false);
+    }
+
+    private Content read(Node root, boolean needsSeries) {
         Fields file = new Fields(root, "an antigen file", reading.scalars());
         String name = file.text("antigen");
         reading.references().define(Kind.ANTIGEN, name, file.spot());
@@ -40,7 +50,9 @@ final class AntigenFile {
                 immunity == null ? Immunity.NONE : immunity(immunity),
                 file.rows("contraindications", "a contraindication", this::ofAntigen),
                 file.rows("vaccine-contraindications", "a vaccine contraindication", this::ofVaccines),
-                file.neededList("series", node -> FileName.read(node, reading)),
+                needsSeries
+                        ? file.neededList("series", node -> FileName.read(node, reading))
+                        : file.list("series", node -> FileName.read(node, reading)),
                 file.place());
         file.end();
         return content;

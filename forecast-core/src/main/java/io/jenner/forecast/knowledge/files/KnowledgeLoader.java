@@ -102,6 +102,7 @@ public final class KnowledgeLoader {
                 observations,
                 decisions,
                 antigens,
+                List.of(),
                 reading.fileSources());
     }
 

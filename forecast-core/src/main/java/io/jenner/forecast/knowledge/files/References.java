@@ -4,9 +4,11 @@ import io.jenner.forecast.knowledge.yaml.Names;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.Set;
 final class References {
 
     private final Map<Kind, Map<String, Spot>> defined = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> ofBase = new EnumMap<>(Kind.class);
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final List<Use> uses = new ArrayList<>();
     private final Problems problems;
@@ -45,6 +48,11 @@ final class References {
 
     private record Use(Kind kind, String name, Spot spot) {}
 
+    /** Notes names that the schedule below these files defines; to define one of them again is no fault here. */
+    void known(Kind kind, Collection<String> names) {
+        ofBase.computeIfAbsent(kind, any -> new LinkedHashSet<>()).addAll(names);
+    }
+
     /** Notes a definition, empty where it could not be read; a second one of the same name is reported. */
     void define(Kind kind, String name, Spot spot) {
         if (name.isEmpty()) {
@@ -73,9 +81,10 @@ final class References {
     /** Reports every use of what is not defined. */
     void resolve() {
         for (Use use : uses) {
-            Map<String, Spot> known = defined.get(use.kind);
-            if (!known.containsKey(use.name) && !incomplete.contains(use.kind)) {
-                dangling(use, known.keySet());
+            Set<String> known = new LinkedHashSet<>(defined.get(use.kind).keySet());
+            known.addAll(ofBase.getOrDefault(use.kind, Set.of()));
+            if (!known.contains(use.name) && !incomplete.contains(use.kind)) {
+                dangling(use, known);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.jenner.forecast.knowledge.files;
 
+import io.jenner.forecast.knowledge.Series;
+import io.jenner.forecast.knowledge.SkipCondition;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import io.jenner.forecast.knowledge.yaml.Spot;
 import java.util.ArrayDeque;
@@ -22,6 +24,29 @@ final class SeriesGroups {
 
     /** A group named by a series of the group {@code from}; a condition must be answered before that series is. */
     private record Use(String from, String code, Spot spot, boolean isCondition) {}
+
+    /** Adds what a series that is not read now says. */
+    void add(Series series) {
+        String own = series.selection().group();
+        define(own);
+        Spot spot = new Spot(series.place().file(), series.place().line(), 0);
+        series.equivalentSeriesGroups().forEach(code -> equivalent(own, code, spot));
+        series.doses().stream()
+                .flatMap(dose -> dose.skips().stream())
+                .flatMap(skip -> skip.sets().stream())
+                .flatMap(set -> set.conditions().stream())
+                .filter(SkipCondition.CompletedSeries.class::isInstance)
+                .map(SkipCondition.CompletedSeries.class::cast)
+                .forEach(condition -> condition
+                        .seriesGroups()
+                        .forEach(code -> condition(
+                                own,
+                                code,
+                                new Spot(
+                                        condition.place().file(),
+                                        condition.place().line(),
+                                        0))));
+    }
 
     void define(String code) {
         defined.add(code);

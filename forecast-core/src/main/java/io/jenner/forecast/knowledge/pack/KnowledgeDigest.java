@@ -34,13 +34,26 @@ public final class KnowledgeDigest {
 
     /** Returns the SHA-256 of the facts as 64 hexadecimal digits in small letters. */
     public static String of(Knowledge knowledge) {
+        return digest(knowledge);
+    }
+
+    private static String digest(Object value) {
         try {
             KnowledgeDigest digest = new KnowledgeDigest(MessageDigest.getInstance("SHA-256"));
-            digest.add(knowledge);
+            digest.add(value);
             return HexFormat.of().formatHex(digest.sha256.digest());
         } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException("every Java runtime has SHA-256", failure);
         }
+    }
+
+    /**
+     * Returns the SHA-256 of the facts and of what was added to the rules.
+     *
+     * @param additions names and texts; without any, the digest is that of the facts alone
+     */
+    public static String of(Knowledge knowledge, List<String> additions) {
+        return additions.isEmpty() ? of(knowledge) : digest(List.of(of(knowledge), additions));
     }
 
     private void add(@Nullable Object value) {
@@ -68,13 +81,28 @@ public final class KnowledgeDigest {
         text(row.getClass().getSimpleName());
         for (RecordComponent component : components.computeIfAbsent(row.getClass(), Class::getRecordComponents)) {
             if (isFact(component)) {
-                try {
-                    add(component.getAccessor().invoke(row));
-                } catch (ReflectiveOperationException failure) {
-                    throw new IllegalStateException("a public record can be read: " + component, failure);
+                Object value = value(component, row);
+                if (!saysNothing(component, value)) {
+                    add(value);
                 }
             }
         }
+    }
+
+    @Nullable
+    private static Object value(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("a public record can be read: " + component, failure);
+        }
+    }
+
+    /** Where every product is offered, the schedule is that of its release. */
+    private static boolean saysNothing(RecordComponent component, @Nullable Object value) {
+        return component.getDeclaringRecord() == Knowledge.class
+                && component.getName().equals("notOffered")
+                && List.of().equals(value);
     }
 
     private static boolean isFact(RecordComponent component) {

@@ -33,6 +33,7 @@ final class SchedulePacker {
         out.list(knowledge.observations(), this::observation);
         out.list(knowledge.sharedDecisions(), this::decision);
         out.list(knowledge.antigens(), this::antigen);
+        out.texts(knowledge.notOffered());
         out.list(knowledge.sources(), this::fileSources);
     }
 

@@ -36,6 +36,7 @@ final class ScheduleUnpacker {
                 in.list(this::observation),
                 in.list(this::decision),
                 in.list(this::antigen),
+                in.texts(),
                 in.list(() -> new FileSources(in.place(), in.list(this::source))));
     }
 
