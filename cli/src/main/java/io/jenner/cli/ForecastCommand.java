@@ -1,8 +1,8 @@
 package io.jenner.cli;
 
+import io.jenner.cases.words.ExplanationPage;
 import io.jenner.cli.answer.AnswerJson;
 import io.jenner.cli.answer.AnswerPage;
-import io.jenner.cli.answer.ExplanationPage;
 import io.jenner.cli.patient.PatientFile;
 import io.jenner.cli.patient.PatientReader;
 import io.jenner.forecast.Forecast;

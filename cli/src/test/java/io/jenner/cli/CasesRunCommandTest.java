@@ -114,6 +114,47 @@ class CasesRunCommandTest {
     }
 
     @Test
+    void explainedCaseThatIsRuledIsCalledSoAndEndsWithZero() throws IOException {
+        Command run = Command.run(
+                "cases", "run", suite("bad.csv", PASSES + FAILS), "--ruled", ruled("bad", "B"), "--explain", "B");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .startsWith(
+                        "CASE B of bad: RULED", "  child without doses", "  Ruled: The row is wrong. (decision 0011)")
+                .contains("WHY: MMR (measles, mumps, rubella), AS OF 2025-11-22");
+    }
+
+    @Test
+    void listOfRuledCasesThatIsNotUsedThoughItsCasesAreThereIsTold() throws IOException {
+        Command run = Command.run("cases", "run", suite("renamed.csv", FAILS), "--ruled", ruled("bad", "B"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Note: the list of ruled cases 'bad' was not used, but its cases are in the suite 'renamed'."
+                        + " Remedy: give the suite's file the name bad, or give a copy of the list the suite's name and"
+                        + " --ruled its folder.");
+    }
+
+    @Test
+    void rulingOnACaseThatNobodyHasIsToldEvenWhenCasesAreChosen() throws IOException {
+        String lists = ruled("bad", "C");
+
+        assertThat(Command.run("cases", "run", suite("bad.csv", PASSES + FAILS), "--ruled", lists, "--id", "A")
+                        .out())
+                .contains("Note: ruled, but not in this suite: C");
+    }
+
+    @Test
+    void rulingOnACaseThatWasNotChosenIsNotTold() throws IOException {
+        String lists = ruled("bad", "B");
+
+        assertThat(Command.run("cases", "run", suite("bad.csv", PASSES + FAILS), "--ruled", lists, "--id", "A")
+                        .out())
+                .doesNotContain("Note");
+    }
+
+    @Test
     void ruledCaseThatPassesEndsWithOne() throws IOException {
         Command run = Command.run("cases", "run", suite("good.csv", PASSES), "--ruled", ruled("good", "A"));
 

@@ -4,6 +4,7 @@ import io.jenner.forecast.Patient;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One case: what a forecaster is expected to say of one vaccine group of a patient on a day.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param asOf the assessment date
  * @param expected what is expected; asserts at least one field
  * @param source where the expectation comes from; empty for the CDC's cases, which do not say
+ * @param tags words by which cases are chosen: its own and those of its suite; the CDC's cases have none
  */
 public record TestCase(
         String id,
@@ -25,7 +27,8 @@ public record TestCase(
         Patient patient,
         LocalDate asOf,
         Expected expected,
-        Optional<CaseSource> source) {
+        Optional<CaseSource> source,
+        Set<String> tags) {
 
     public TestCase {
         requireText(id, "id");
@@ -33,10 +36,24 @@ public record TestCase(
         Objects.requireNonNull(patient, "patient");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(source, "source");
+        tags = Set.copyOf(tags);
         if (!expected.assertsAnything()) {
             throw new IllegalArgumentException("case " + id + ": found no expectation, expected at least one."
                     + " Remedy: state a status, a date, a number or an evaluation.");
         }
+    }
+
+    /** Makes a case without tags. */
+    public TestCase(
+            String id,
+            String suite,
+            String title,
+            String vaccineGroup,
+            Patient patient,
+            LocalDate asOf,
+            Expected expected,
+            Optional<CaseSource> source) {
+        this(id, suite, title, vaccineGroup, patient, asOf, expected, source, Set.of());
     }
 
     private static void requireText(String text, String name) {

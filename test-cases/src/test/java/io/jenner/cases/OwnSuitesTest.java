@@ -57,6 +57,11 @@ class OwnSuitesTest {
     }
 
     @Test
+    void everyCaseHasATag() {
+        assertThat(cases()).allMatch(testCase -> !testCase.tags().isEmpty());
+    }
+
+    @Test
     void everyCaseAssertsSomething() {
         assertThat(cases()).allMatch(testCase -> testCase.expected().assertsAnything());
     }

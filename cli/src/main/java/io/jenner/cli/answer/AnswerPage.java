@@ -1,5 +1,6 @@
 package io.jenner.cli.answer;
 
+import io.jenner.cases.words.Lines;
 import io.jenner.forecast.Bucket;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Observation;

@@ -1,5 +1,7 @@
 package io.jenner.cli.answer;
 
+import io.jenner.cases.words.Lines;
+import io.jenner.cases.words.PlainWords;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;

@@ -1,5 +1,7 @@
 package io.jenner.cli.answer;
 
+import io.jenner.cases.words.Lines;
+import io.jenner.cases.words.PlainWords;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.GroupVerdict;
 import io.jenner.forecast.EvaluationStatus;

@@ -1,5 +1,6 @@
 package io.jenner.cli.answer;
 
+import io.jenner.cases.words.PlainWords;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.VaccineGroupForecast;

@@ -1,5 +1,7 @@
 package io.jenner.cli.answer;
 
+import io.jenner.cases.words.Lines;
+import io.jenner.cases.words.PlainWords;
 import io.jenner.forecast.Bucket;
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.SeriesForecast;

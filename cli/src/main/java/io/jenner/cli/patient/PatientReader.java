@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Reads a patient from JSON.
  *
- * <p>The fields: {@code birthDate} (required), {@code sex}, {@code countryOfBirth}, {@code asOf}, {@code doses} with
+ * <p>The fields: {@code id}, the caller's name for the patient, which decides nothing; {@code birthDate} (required), {@code sex}, {@code countryOfBirth}, {@code asOf}, {@code doses} with
  * {@code id}, {@code date} and {@code cvx} (required), {@code mvx}, {@code tradeName}, {@code lot}, {@code lotExpires},
  * {@code volumeMl}, {@code condition}, and {@code observations} with {@code code} (required), {@code date},
  * {@code until}, {@code presence}. Dates are written as 2021-03-10 and codes in quotes.
@@ -21,9 +21,6 @@ import java.util.Optional;
 public final class PatientReader {
 
     private static final List<String> NAMES =
-            List.of("birthDate", "sex", "countryOfBirth", "asOf", "doses", "observations");
-
-    private static final List<String> NAMES_IN_A_LINE =
             List.of("id", "birthDate", "sex", "countryOfBirth", "asOf", "doses", "observations");
     private static final int LONGEST_ID = 200;
 
@@ -45,14 +42,13 @@ public final class PatientReader {
         Optional<PatientFile> patient = new JsonText(reader.faults)
                 .parse(text)
                 .flatMap(value -> Fields.of(value, "", NAMES, reader.faults))
-                .flatMap(reader::patient);
+                .flatMap(reader::patientWithId);
         reader.faults.throwIfAny(file);
         return patient.orElseThrow();
     }
 
     /**
-     * Returns the patient in a line among many, who may also have an {@code id}: a text that is the caller's name for
-     * them and decides nothing.
+     * Returns the patient in a line among many, with the {@code id}.
      *
      * @param text the line
      */
@@ -60,7 +56,7 @@ public final class PatientReader {
         PatientReader reader = new PatientReader(TextKind.LINE);
         JsonText json = new JsonText(reader.faults);
         Optional<PatientFile> patient = json.parse(text)
-                .flatMap(value -> Fields.of(value, "", NAMES_IN_A_LINE, reader.faults))
+                .flatMap(value -> Fields.of(value, "", NAMES, reader.faults))
                 .flatMap(reader::patientWithId);
         Optional<String> id = json.id().filter(PatientReader::isId);
         return reader.faults.isEmpty()

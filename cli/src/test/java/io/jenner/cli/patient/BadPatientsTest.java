@@ -49,11 +49,11 @@ class BadPatientsTest {
                                 + " Remedy: give one patient in a file, and nothing else."),
                 arguments(
                         "[{\"birthDate\": \"2021-03-10\"}]",
-                        "1:1: found a list, expected an object with the fields birthDate, sex, countryOfBirth, asOf,"
+                        "1:1: found a list, expected an object with the fields id, birthDate, sex, countryOfBirth, asOf,"
                                 + " doses, observations. Remedy: write { ... } with these fields."),
                 arguments(
                         "\"2021-03-10\"",
-                        "1:1: found '2021-03-10', expected an object with the fields birthDate, sex, countryOfBirth,"
+                        "1:1: found '2021-03-10', expected an object with the fields id, birthDate, sex, countryOfBirth,"
                                 + " asOf, doses, observations. Remedy: write { ... } with these fields."),
                 arguments(
                         "{\"birthDate\": \"2021-03-10\", \"doses\": " + "[".repeat(30) + "]".repeat(30) + "}",
@@ -73,11 +73,11 @@ class BadPatientsTest {
                                 + " Remedy: delete one of the two."),
                 arguments(
                         patient("\"birtdate\": \"2021-03-11\""),
-                        "2:1: birtdate: found an unknown field, expected one of birthDate, sex, countryOfBirth, asOf,"
+                        "2:1: birtdate: found an unknown field, expected one of id, birthDate, sex, countryOfBirth, asOf,"
                                 + " doses, observations. Remedy: write birthDate."),
                 arguments(
                         patient("\"name\": \"X\""),
-                        "2:1: name: found an unknown field, expected one of birthDate, sex, countryOfBirth, asOf,"
+                        "2:1: name: found an unknown field, expected one of id, birthDate, sex, countryOfBirth, asOf,"
                                 + " doses, observations. Remedy: delete the field."),
                 arguments(
                         "{\"birthDate\": 20210310}",

@@ -2,6 +2,7 @@ package io.jenner.cases.run;
 
 import io.jenner.cases.TestCase;
 import io.jenner.cases.ruled.Ruling;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param error why the case failed apart from its fields: no forecast for the group, or an exception's message
  * @param remarks what a stricter comparison would object to; does not make the case fail
  * @param ruling how the case is known to differ; empty for most
+ * @param took how long the forecast and the comparison took; zero where nobody looked
  */
 public record CaseResult(
         TestCase testCase,
         List<FieldResult> fields,
         Optional<String> error,
         Set<StricterMeasure> remarks,
-        Optional<Ruling> ruling) {
+        Optional<Ruling> ruling,
+        Duration took) {
 
     public CaseResult {
         fields = List.copyOf(fields);
@@ -32,12 +35,17 @@ public record CaseResult(
     /** Makes the result of a case that is not ruled. */
     public CaseResult(
             TestCase testCase, List<FieldResult> fields, Optional<String> error, Set<StricterMeasure> remarks) {
-        this(testCase, fields, error, remarks, Optional.empty());
+        this(testCase, fields, error, remarks, Optional.empty(), Duration.ZERO);
     }
 
     /** Returns the result as it is with a ruling on the case. */
     CaseResult ruledBy(Optional<Ruling> known) {
-        return new CaseResult(testCase, fields, error, remarks, known);
+        return new CaseResult(testCase, fields, error, remarks, known, took);
+    }
+
+    /** Returns the result as it is with the time it took. */
+    CaseResult after(Duration time) {
+        return new CaseResult(testCase, fields, error, remarks, ruling, time);
     }
 
     /** Returns whether every asserted field agrees and nothing else went wrong. */

@@ -7,6 +7,7 @@ import io.jenner.cases.TestCase;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,12 @@ public final class CaseRunner {
 
     /** Runs a case. An exception of the forecaster is a failure of the case. */
     public CaseResult run(TestCase testCase) {
+        long start = System.nanoTime();
+        CaseResult result = compared(testCase);
+        return result.after(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private CaseResult compared(TestCase testCase) {
         if (testCase.expected() instanceof ExpectedRow row) {
             RowComparison comparison = new RowComparison(testCase, row);
             return run(testCase, comparison::with, comparison::unanswered);

@@ -11,6 +11,16 @@ public enum Outcome {
     /** It agrees although it is ruled: the list of ruled cases is to be amended. */
     UNEXPECTED_PASS;
 
+    /** Returns the outcome in words. */
+    public String label() {
+        return switch (this) {
+            case PASSED -> "passed";
+            case RULED -> "RULED";
+            case FAILED -> "FAILED";
+            case UNEXPECTED_PASS -> "PASSED UNEXPECTEDLY";
+        };
+    }
+
     /** Returns whether nothing is to be done about it. */
     public boolean isGood() {
         return this == PASSED || this == RULED;

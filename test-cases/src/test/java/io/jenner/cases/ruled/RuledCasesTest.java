@@ -105,6 +105,11 @@ class RuledCasesTest {
                                 assertThat(decisions).anyMatch(name -> name.startsWith(ruling.decision() + "-"))));
     }
 
+    @Test
+    void listsOfTheProjectAreKnownByName() throws IOException {
+        assertThat(stems(LISTS, ".yaml")).containsExactlyInAnyOrderElementsOf(RuledCases.EMBEDDED);
+    }
+
     private static List<String> stems(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a case: one {@link TestCase} for each of its vaccine groups. */
 final class CaseReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Scalars scalars;
     private final PatientReader patients;
@@ -39,11 +41,14 @@ final class CaseReader {
     }
 
     /** Returns the case for its group and for each further group; nothing if it cannot be read. */
-    List<TestCase> read(Fields row, String suite) {
+    List<TestCase> read(Fields row, String suite, Set<String> suiteTags) {
         int before = scalars.problems().count();
         String id = id(row);
-        String title = row.text("title");
+        String title = row.needed("title", this::reviewed, "");
         Optional<CaseSource> source = Optional.of(source(row.neededFields("source", "the source")));
+        row.optional("reviewed-by", this::reviewed);
+        Set<String> tags = tags(row);
+        tags.addAll(suiteTags);
         String group = row.text("group");
         Person person = patients.read(row);
         LocalDate asOf = row.neededDate("as-of");
@@ -59,7 +64,7 @@ final class CaseReader {
         }
         List<TestCase> cases = new ArrayList<>();
         if (first.assertsAnything()) {
-            cases.add(new TestCase(id, suite, title, group, person.patient(), asOf, first, source));
+            cases.add(new TestCase(id, suite, title, group, person.patient(), asOf, first, source, tags));
         }
         for (Further other : others) {
             String furtherId = furtherId(id, group, other, cases);
@@ -67,7 +72,7 @@ final class CaseReader {
                 row.error("the group '" + other.group() + "' twice", "each group once", "join the two");
             }
             cases.add(new TestCase(
-                    furtherId, suite, title, other.group(), person.patient(), asOf, other.expected(), source));
+                    furtherId, suite, title, other.group(), person.patient(), asOf, other.expected(), source, tags));
         }
         return cases;
     }
@@ -78,7 +83,7 @@ final class CaseReader {
         if (node == null || id.isEmpty()) {
             return id;
         }
-        if (!ID.matcher(id).matches()) {
+        if (!WORDS.matcher(id).matches()) {
             scalars.wrong(node, "lower-case words and digits joined by hyphens", "rename the case");
         }
         Spot earlier = ids.putIfAbsent(id, node.spot());
@@ -100,9 +105,32 @@ final class CaseReader {
     /** Reads a text, or a list of texts. */
     private List<String> texts(Fields row, String key) {
         if (row.node(key) instanceof Listing) {
-            return row.list(key, scalars::text);
+            return row.list(key, this::reviewed);
         }
-        return List.of(row.text(key));
+        return List.of(row.needed(key, this::reviewed, ""));
+    }
+
+    /** Reads a text that a person wrote, not the one that a skeleton has in its place. */
+    private @Nullable String reviewed(Node node) {
+        String text = scalars.text(node);
+        return text != null && text.startsWith(YamlSuites.PLACEHOLDER)
+                ? scalars.wrong(
+                        node,
+                        "what a person writes who has reviewed the case",
+                        "check what the case expects against its source, then write it")
+                : text;
+    }
+
+    /** Reads the tags of a suite or of a case; there may be none. */
+    Set<String> tags(Fields row) {
+        return new TreeSet<>(row.list("tags", this::tag));
+    }
+
+    private @Nullable String tag(Node node) {
+        String tag = scalars.text(node);
+        return tag == null || WORDS.matcher(tag).matches()
+                ? tag
+                : scalars.wrong(node, "lower-case words and digits joined by hyphens", "rename the tag");
     }
 
     /** Reads a list that may be missing, and may be empty. */

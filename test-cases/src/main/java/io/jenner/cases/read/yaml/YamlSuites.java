@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads suites in our own format that are run together, so that no two cases have one id; not for use by several
  * threads.
  */
 public final class YamlSuites {
+
+    /** What a skeleton of a case begins its texts with that a person has to write; such a case is refused. */
+    public static final String PLACEHOLDER = "FILL IN";
 
     private final Problems problems = new Problems();
     private final Scalars scalars = new Scalars(problems);
@@ -37,7 +41,8 @@ public final class YamlSuites {
         }
         Fields suite = new Fields(root, "a suite", scalars);
         suite.text("suite");
-        List<TestCase> found = suite.neededRows("cases", "a case", row -> cases.read(row, name)).stream()
+        Set<String> tags = cases.tags(suite);
+        List<TestCase> found = suite.neededRows("cases", "a case", row -> cases.read(row, name, tags)).stream()
                 .flatMap(List::stream)
                 .toList();
         suite.end();

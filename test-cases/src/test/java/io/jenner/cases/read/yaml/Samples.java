@@ -47,6 +47,7 @@ final class Samples {
                         "observations: [{code: \"048\", date: 2021-01-01, until: 2021-02-01, presence: unknown}]",
                         COMPLETE),
                 suite("series-type: risk", COMPLETE),
+                suite("tags: [early-dose, n2]", "reviewed-by: R. N.", COMPLETE),
                 suite("also: [{group: Varicella, series-type: standard, forecast: none}]"),
                 suite(
                         "doses: [{date: 2021-06-15, cvx: \"03\"}, {date: 2021-07-15, cvx: \"94\"}]",

@@ -103,6 +103,29 @@ class YamlSuitesTest {
     }
 
     @Test
+    void caseHasItsTagsAndThoseOfItsSuite() throws IOException {
+        String text = suite("tags: [early]", "forecast: none").replaceFirst("cases:", "tags: [ages, mmr]\ncases:");
+
+        assertThat(only(text).tags()).containsExactlyInAnyOrder("ages", "early", "mmr");
+    }
+
+    @Test
+    void tagOfOtherLettersIsRefused() throws IOException {
+        assertFaults(
+                suite("tags: [Two words]", "forecast: none"),
+                "9:12: found Two words, expected lower-case words and digits joined by hyphens."
+                        + " Remedy: rename the tag.");
+    }
+
+    @Test
+    void skeletonThatNobodyReviewedIsRefused() throws IOException {
+        assertFaults(
+                suite("reviewed-by: FILL IN who checked it", "forecast: none"),
+                "9:18: found FILL IN who checked it, expected what a person writes who has reviewed the case."
+                        + " Remedy: check what the case expects against its source, then write it.");
+    }
+
+    @Test
     void everyFaultIsToldAtOnceWithItsPlace() throws IOException {
         assertFaults(
                 suite(
@@ -110,7 +133,7 @@ class YamlSuitesTest {
                         "doses: [{date: 2021-06-15, cvx: 03, verdict: ok}]",
                         "also: [{group: Varicella, verdicts: [any, any]}]",
                         "forecast: {status: complete, status: immune}"),
-                "9:5: found the unknown key 'titel' in a case, expected one of id, title, source, group, born, sex,"
+                "9:5: found the unknown key 'titel' in a case, expected one of id, title, source, reviewed-by, tags, group, born, sex,"
                         + " country-of-birth, doses, observations, as-of, findings, series-type, forecast, also."
                         + " Remedy: write 'title'.",
                 "10:37: found 03, expected a CVX code of two or three digits in quotes. Remedy: write \"03\".",

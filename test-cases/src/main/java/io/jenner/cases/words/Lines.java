@@ -1,33 +1,35 @@
-package io.jenner.cli.answer;
+package io.jenner.cases.words;
 
 import java.util.Locale;
 
 /** Text of at most 100 columns; not for use by several threads. */
-final class Lines {
+public final class Lines {
 
-    static final int WIDTH = 100;
+    /** Most columns of a line whose words can be broken. */
+    public static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds a line as it is. */
-    void line(String format, Object... values) {
+    /** Adds a line as it is; with values, the line is a format for them. */
+    public void line(String format, Object... values) {
         String line = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
         text.append(line.stripTrailing()).append(System.lineSeparator());
     }
 
-    void blank() {
+    /** Adds an empty line. */
+    public void blank() {
         text.append(System.lineSeparator());
     }
 
     /** Adds a title with a rule below it. */
-    void title(String title) {
+    public void title(String title) {
         blank();
         line(title);
         line("-".repeat(title.length()));
     }
 
     /** Adds words after a first part; what does not fit goes on below the words. */
-    void wrapped(String first, String words) {
+    public void wrapped(String first, String words) {
         String indent = " ".repeat(first.length());
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

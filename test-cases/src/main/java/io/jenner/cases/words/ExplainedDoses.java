@@ -1,4 +1,4 @@
-package io.jenner.cli.answer;
+package io.jenner.cases.words;
 
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;

@@ -1,4 +1,4 @@
-package io.jenner.cli.answer;
+package io.jenner.cases.words;
 
 import static java.util.Map.entry;
 
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words of the schedule and the engine as a school nurse would say them. */
-final class PlainWords {
+public final class PlainWords {
 
     /** What a vaccine group protects from, beside the name by which it is known. */
     private static final Map<String, String> GROUPS = Map.ofEntries(
@@ -34,12 +34,12 @@ final class PlainWords {
     private PlainWords() {}
 
     /** Returns the name of a vaccine group; as the schedule has it where no other is known. */
-    static String group(String vaccineGroup) {
+    public static String group(String vaccineGroup) {
         return GROUPS.getOrDefault(vaccineGroup, vaccineGroup);
     }
 
     /** Returns the observations that rule out what a forecast is for; a rule for all vaccines says it alone. */
-    static String contraindications(VaccineGroupForecast forecast) {
+    public static String contraindications(VaccineGroupForecast forecast) {
         List<Contraindication> forAll = forecast.contraindications().stream()
                 .filter(Contraindication::isForAllVaccines)
                 .toList();
@@ -48,11 +48,12 @@ final class PlainWords {
     }
 
     /** Returns the title and code of the observation behind a contraindication. */
-    static String observation(Contraindication contraindication) {
+    public static String observation(Contraindication contraindication) {
         return contraindication.title() + " (" + contraindication.observation() + ")";
     }
 
-    static String verdict(EvaluationStatus status) {
+    /** Says whether a dose counts. */
+    public static String verdict(EvaluationStatus status) {
         return switch (status) {
             case VALID -> "counts";
             case NOT_VALID -> "DOES NOT COUNT";
@@ -61,7 +62,8 @@ final class PlainWords {
         };
     }
 
-    static String reason(EvaluationReason reason) {
+    /** Says why a dose does not count, or what is remarked of it. */
+    public static String reason(EvaluationReason reason) {
         return switch (reason) {
             case EXPIRED_LOT -> "given after the lot expired";
             case DOSE_CONDITION -> "recorded as a dose in poor condition";
@@ -79,7 +81,8 @@ final class PlainWords {
         };
     }
 
-    static String reason(ForecastReason reason) {
+    /** Says why no dose is forecast. */
+    public static String reason(ForecastReason reason) {
         return switch (reason) {
             case BELOW_MINIMUM_AGE_TO_START -> "too young to start";
             case ANTIGEN_CONTRAINDICATED -> "all its vaccines are ruled out";
@@ -93,7 +96,8 @@ final class PlainWords {
         };
     }
 
-    static String reason(NotEvaluatedReason reason) {
+    /** Says why a dose enters no rule. */
+    public static String reason(NotEvaluatedReason reason) {
         return switch (reason) {
             case UNKNOWN_VACCINE -> "the schedule does not know the vaccine code";
             case BEFORE_BIRTH -> "dated before the date of birth";

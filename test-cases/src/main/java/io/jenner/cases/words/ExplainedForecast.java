@@ -1,4 +1,4 @@
-package io.jenner.cli.answer;
+package io.jenner.cases.words;
 
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.explain.Explanation;

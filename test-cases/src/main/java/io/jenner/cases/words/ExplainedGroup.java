@@ -1,4 +1,4 @@
-package io.jenner.cli.answer;
+package io.jenner.cases.words;
 
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.VaccineGroupForecast;

@@ -1,0 +1,48 @@
+package io.jenner.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A file that a command writes; none if the user asked for none. Faults are told with what asked for it. */
+final class OutputFile {
+
+    private final String asked;
+    private final @Nullable Path file;
+
+    OutputFile(String asked, @Nullable Path file) {
+        this.asked = asked;
+        this.file = file;
+    }
+
+    /** Refuses a file in a folder that is not there, before any work is done. */
+    void requireFolder() {
+        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw new UnreadableInputException(
+                    asked + ": found no folder " + file.toAbsolutePath().getParent()
+                            + ", expected a file in an existing folder. Remedy: correct the path.");
+        }
+    }
+
+    /** Writes the file as UTF-8, in place of an earlier one. */
+    void write(Content content) {
+        if (file == null) {
+            return;
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            content.writeTo(writer);
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    asked + ": found a place that cannot be written (" + e.getMessage()
+                            + "), expected a file in an existing folder. Remedy: correct the path.",
+                    e);
+        }
+    }
+
+    /** What is written. */
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+}
