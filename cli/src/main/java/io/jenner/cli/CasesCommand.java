@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "cases",
         description = "Runs cases: patients with what is expected of the forecast.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesRunCommand.class, CasesCoverageCommand.class})
+        subcommands = {CasesRunCommand.class, CasesJunitCommand.class, CasesCoverageCommand.class})
 final class CasesCommand {}

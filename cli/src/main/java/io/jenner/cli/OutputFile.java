@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A file that a command writes; none if the user asked for none. Faults are told with what asked for it. */
@@ -23,6 +24,18 @@ final class OutputFile {
             throw new UnreadableInputException(
                     asked + ": found no folder " + file.toAbsolutePath().getParent()
                             + ", expected a file in an existing folder. Remedy: correct the path.");
+        }
+    }
+
+    /** Refuses a file of cases or a folder: who leaves the name out would lose a suite. */
+    void refuseSuite() {
+        if (file == null) {
+            return;
+        }
+        boolean isSuite = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|csv|xlsx)");
+        if (isSuite || Files.isDirectory(file)) {
+            throw new UnreadableInputException(asked + ": found " + file + ", expected the file to write."
+                    + " Remedy: name it first, then the suites.");
         }
     }
 

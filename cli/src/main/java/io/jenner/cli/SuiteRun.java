@@ -2,6 +2,7 @@ package io.jenner.cli;
 
 import io.jenner.cases.Suite;
 import io.jenner.cases.TestCase;
+import io.jenner.cases.report.TextReport;
 import io.jenner.cases.ruled.RuledCases;
 import io.jenner.cases.ruled.Ruling;
 import io.jenner.cases.ruled.UnreadableRulingsException;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -65,6 +67,12 @@ final class SuiteRun {
     /** Returns what the reader of the last run should know besides. */
     List<String> notes() {
         return notes.stream().map(note -> "Note: " + note).toList();
+    }
+
+    /** Says in a line how the last run went and what was written; notes go to standard error. */
+    void tellShortly(List<SuiteResult> results, Path written, CommandLine commandLine) {
+        notes().forEach(commandLine.getErr()::println);
+        commandLine.getOut().println(TextReport.sum(results) + "; wrote " + written);
     }
 
     /** Returns whether nothing is to be done about any case. */

@@ -121,7 +121,9 @@ class CasesRunCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
                 .startsWith(
-                        "CASE B of bad: RULED", "  child without doses", "  Ruled: The row is wrong. (decision 0011)")
+                        "CASE B of bad: RULED",
+                        "  child without doses",
+                        "  Ruled (decision 0011): The row is wrong. Our answers: seriesStatus Not Complete")
                 .contains("WHY: MMR (measles, mumps, rubella), AS OF 2025-11-22");
     }
 

@@ -47,6 +47,11 @@ public final class TextReport {
         return report.text.toString();
     }
 
+    /** Returns how many cases there are and how they came out, on one line. */
+    public static String sum(List<SuiteResult> suites) {
+        return share(suites);
+    }
+
     private void suite(SuiteResult suite) {
         line("%s: %s", suite.suite(), share(List.of(suite)));
         table("By vaccine group", byGroup(List.of(suite)));
