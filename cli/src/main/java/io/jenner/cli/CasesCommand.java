@@ -7,5 +7,6 @@ import picocli.CommandLine.Command;
         name = "cases",
         description = "Runs cases: patients with what is expected of the forecast.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesRunCommand.class, CasesJunitCommand.class, CasesCoverageCommand.class})
+        subcommands = {CasesRunCommand.class, CasesJunitCommand.class, CasesNewCommand.class, CasesCoverageCommand.class
+        })
 final class CasesCommand {}

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class RulingReader {
 
     private static final String NONE = "none";
-    private static final Pattern FIELD = Pattern.compile(
-            "seriesStatus|forecastNumber|(earliest|recommended|pastDue)Date" + "|evaluation(Status|Reason)[1-9]\\d?");
+    private static final Pattern FIELD = Pattern.compile("seriesStatus|forecastNumber"
+            + "|(earliest|recommended|pastDue|latest)Date|forecast(Reason)?|recommended(Antigens|Vaccines)"
+            + "|candidateVaccines|bestSeries|bucket|findings|evaluation(Status|Reason|Remark)[1-9]\\d?");
 
     private final Problems problems = new Problems();
     private final Scalars scalars = new Scalars(problems);

@@ -27,6 +27,9 @@ public record CaseResult(
         Optional<Ruling> ruling,
         Duration took) {
 
+    /** What our own format calls an absent value; a list of ruled cases uses the word for both. */
+    private static final String NONE = "none";
+
     public CaseResult {
         fields = List.copyOf(fields);
         remarks = Set.copyOf(remarks);
@@ -38,8 +41,8 @@ public record CaseResult(
         this(testCase, fields, error, remarks, Optional.empty(), Duration.ZERO);
     }
 
-    /** Returns the result as it is with a ruling on the case. */
-    CaseResult ruledBy(Optional<Ruling> known) {
+    /** Returns the result as it is with the ruling on the case, if there is one. */
+    public CaseResult ruledBy(Optional<Ruling> known) {
         return new CaseResult(testCase, fields, error, remarks, known, took);
     }
 
@@ -63,7 +66,9 @@ public record CaseResult(
 
     private boolean isAsRuled(Ruling known) {
         Map<String, Optional<String>> answers = new HashMap<>();
-        fields.stream().filter(field -> !field.passed()).forEach(field -> answers.put(field.field(), field.actual()));
+        fields.stream()
+                .filter(field -> !field.passed())
+                .forEach(field -> answers.put(field.field(), field.actual().filter(answer -> !answer.equals(NONE))));
         return answers.equals(known.answers()) && error.equals(known.error());
     }
 }

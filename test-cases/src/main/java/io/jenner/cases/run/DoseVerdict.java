@@ -7,6 +7,7 @@ import io.jenner.forecast.EvaluatedDose.GroupVerdict;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
+import io.jenner.forecast.Forecast;
 import io.jenner.forecast.SeriesType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,14 +26,24 @@ import java.util.stream.Collectors;
  * @param reasons labels of all reasons
  * @param remarks labels of all remarks
  */
-record DoseVerdict(Optional<Verdict> verdict, Set<String> reasons, Set<String> remarks) {
+public record DoseVerdict(Optional<Verdict> verdict, Set<String> reasons, Set<String> remarks) {
 
     private static final List<EvaluationStatus> LADDER =
             List.of(EvaluationStatus.NOT_VALID, EvaluationStatus.SUBSTANDARD, EvaluationStatus.EXTRANEOUS);
 
-    DoseVerdict {
+    public DoseVerdict {
         reasons = new TreeSet<>(reasons);
         remarks = new TreeSet<>(remarks);
+    }
+
+    /**
+     * Returns what is said of every dose, in the order of the patient, as a case of our own format is compared with it.
+     *
+     * @param type the series type whose best series are meant; empty for the verdict of the group
+     */
+    public static List<DoseVerdict> all(Forecast forecast, String vaccineGroup, Optional<SeriesType> type) {
+        GroupAnswer answer = new GroupAnswer(forecast, vaccineGroup);
+        return answer.doses().stream().map(dose -> of(dose, answer, type)).toList();
     }
 
     /** Returns the verdict of the group, or that of its best series of a type. */

@@ -26,6 +26,15 @@ class OutcomeTest {
             Map.of("earliestDate", Optional.of("2025-01-02"), "pastDueDate", Optional.empty());
 
     @Test
+    void absentValueIsRuledAsNone() {
+        FieldResult none = FieldResult.ofEqual("latestDate", "2025-01-01", Optional.of("none"));
+
+        assertThat(ruled(result(Optional.empty(), none), Map.of("latestDate", Optional.empty()))
+                        .outcome())
+                .isEqualTo(Outcome.RULED);
+    }
+
+    @Test
     void caseWithoutRulingPassesOrFails() {
         assertThat(result(Optional.empty(), GOOD).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result(Optional.empty(), GOOD, NO_DATE).outcome()).isEqualTo(Outcome.FAILED);

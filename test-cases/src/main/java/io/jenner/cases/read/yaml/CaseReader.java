@@ -44,7 +44,7 @@ final class CaseReader {
     List<TestCase> read(Fields row, String suite, Set<String> suiteTags) {
         int before = scalars.problems().count();
         String id = id(row);
-        String title = row.needed("title", this::reviewed, "");
+        String title = title(row, "title");
         Optional<CaseSource> source = Optional.of(source(row.neededFields("source", "the source")));
         row.optional("reviewed-by", this::reviewed);
         Set<String> tags = tags(row);
@@ -108,6 +108,11 @@ final class CaseReader {
             return row.list(key, this::reviewed);
         }
         return List.of(row.needed(key, this::reviewed, ""));
+    }
+
+    /** Reads what a suite or a case is about. */
+    String title(Fields row, String key) {
+        return row.needed(key, this::reviewed, "");
     }
 
     /** Reads a text that a person wrote, not the one that a skeleton has in its place. */

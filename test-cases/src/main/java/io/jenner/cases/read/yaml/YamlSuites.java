@@ -40,7 +40,7 @@ public final class YamlSuites {
             return Optional.empty();
         }
         Fields suite = new Fields(root, "a suite", scalars);
-        suite.text("suite");
+        cases.title(suite, "suite");
         Set<String> tags = cases.tags(suite);
         List<TestCase> found = suite.neededRows("cases", "a case", row -> cases.read(row, name, tags)).stream()
                 .flatMap(List::stream)
