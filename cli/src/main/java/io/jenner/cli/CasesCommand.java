@@ -7,6 +7,11 @@ import picocli.CommandLine.Command;
         name = "cases",
         description = "Runs cases: patients with what is expected of the forecast.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesRunCommand.class, CasesJunitCommand.class, CasesNewCommand.class, CasesCoverageCommand.class
+        subcommands = {
+            CasesRunCommand.class,
+            CasesJunitCommand.class,
+            CasesReportCommand.class,
+            CasesNewCommand.class,
+            CasesCoverageCommand.class
         })
 final class CasesCommand {}

@@ -82,6 +82,16 @@ public final class Drawing {
         return this;
     }
 
+    /**
+     * Draws any shape, with a note that is shown where a pointer rests on it; an empty note is none.
+     *
+     * @param path its outline in the language of SVG paths
+     */
+    public Drawing shape(String path, String style, String note) {
+        svg.with(noted(element("path", style).attr("d", path), note));
+        return this;
+    }
+
     /** Draws an arrow down from one place to a lower one, with its head at the end. */
     public Drawing arrowDown(double x, double fromY, double toY, String style) {
         String head = "M" + number(x - 4) + " " + number(toY - 5) + " L" + number(x) + " " + number(toY) + " L"
@@ -115,7 +125,7 @@ public final class Drawing {
     }
 
     /** One digit after the point is finer than any screen, and the same on every machine. */
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
