@@ -136,7 +136,7 @@ final class CaseFilter {
                 ? "cases that have one"
                 : known.size() <= MOST_NAMES
                         ? "one of " + String.join(", ", new TreeSet<>(known))
-                        : "one of those in these files, " + known.size();
+                        : "one of the " + known.size() + " in these files";
         String remedy = nearest == null ? "correct it, or leave it out" : "write " + nearest;
         return option + ": found " + found + ", expected " + expected + ". Remedy: " + remedy + ".";
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class TimeLine {
 
-    private static final double WIDTH = 960;
+    private static final double WIDTH = 900;
     private static final double LEFT = 160;
     private static final double RIGHT = WIDTH - 40;
     private static final double FIRST_LANE = 58;
