@@ -159,7 +159,9 @@ record HandEdits(
                 && !line.comment().equals(imported.lines().get(at).line().comment());
     }
 
+    /** Whether there is a comment, or a row that cites a source, which no import writes. */
     static boolean hasComment(List<PageLine> lines) {
-        return lines.stream().anyMatch(line -> !line.comment().isEmpty());
+        return lines.stream()
+                .anyMatch(line -> !line.comment().isEmpty() || line.data().contains("source: "));
     }
 }

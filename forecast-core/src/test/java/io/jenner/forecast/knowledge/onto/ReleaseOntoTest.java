@@ -206,6 +206,14 @@ class ReleaseOntoTest {
     }
 
     @Test
+    void sourceCitedByARowThatChangedIsNotPlaced() {
+        String cited = AGES_OF_DOSE_1.replace("}", ", from: 2020-01-01, source: cdsi}");
+        brook.byHand(TWO_DOSES, AGES_OF_DOSE_1, cited);
+
+        assertThat(found(brook.next())).singleElement().asString().endsWith(cited);
+    }
+
+    @Test
     void handAddedSourceOfASeriesThatIsGoneIsNotPlaced() {
         String late = "hill-cough/hill-cough-late-series.yaml";
         brook.byHand(
