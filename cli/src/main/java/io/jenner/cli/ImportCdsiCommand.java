@@ -1,32 +1,49 @@
 package io.jenner.cli;
 
+import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.cdsi.CdsiImport;
 import io.jenner.forecast.knowledge.cdsi.ImportReport;
 import io.jenner.forecast.knowledge.cdsi.ImportRequest;
+import io.jenner.forecast.knowledge.cdsi.OntoImport;
+import io.jenner.forecast.knowledge.files.KnowledgeLoader;
+import io.jenner.forecast.knowledge.replay.ExampleReplay;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Turns a release of the CDC into schedule files. */
+/** Turns a release of the CDC into schedule files, alone or over those there are. */
 @Command(
         name = "import-cdsi",
         description = "Turns a CDSi release of the CDC (its XML files) into schedule files.",
         footer = {
             "",
-            "Example: jenner knowledge import-cdsi 4.64-508 --out my-us --release 4.64 --published 2025-11-10"
+            "With --onto, what people added to the files of BASE is kept: comments, sources, guidance, titles, examples,"
+                    + " decisions.yaml, names of files, and files of other kinds. What has no place in the release any"
+                    + " more is printed, kept in not-placed.md, and the command ends with 1. So it does if an example no"
+                    + " longer holds.",
+            "",
+            "Examples: jenner knowledge import-cdsi 4.64-508 --out my-us --release 4.64 --published 2025-11-10"
                     + " --checked 2025-12-01",
+            "          jenner knowledge import-cdsi 4.65-508 --onto my-us --release 4.65 --published 2026-02-01"
+                    + " --checked 2026-02-03",
             "Then: jenner forecast FILE --knowledge my-us"
         })
 final class ImportCdsiCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
 
     @Spec
     private CommandSpec spec;
@@ -34,8 +51,18 @@ final class ImportCdsiCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder with the XML files of the release.")
     private Path directory;
 
-    @Option(names = "--out", paramLabel = "KNOWLEDGE", required = true, description = "Knowledge folder to write.")
-    private Path out;
+    @Option(
+            names = "--onto",
+            paramLabel = "BASE",
+            description = "Knowledge folder to take the release in over, keeping what was added by hand.")
+    private @Nullable Path base;
+
+    @Option(
+            names = "--out",
+            paramLabel = "KNOWLEDGE",
+            description =
+                    "Knowledge folder to write. With --onto it must be empty or new; without it, BASE is rewritten.")
+    private @Nullable Path out;
 
     @Option(
             names = "--release",
@@ -63,9 +90,34 @@ final class ImportCdsiCommand implements Callable<Integer> {
     @Option(names = "--keep-texts", description = "Keep the CDC's sentences, for use on your own machine.")
     private boolean keepTexts;
 
+    @Option(
+            names = "--new-titles",
+            description = "With --onto: take titles and short names from the release where BASE has others.")
+    private boolean newTitles;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = STANDARD_OUTPUT,
+            description = "With --onto: print the report as JSON, or write it to a file beside the text (--json=FILE).")
+    private @Nullable String json;
+
     @Override
     public Integer call() {
-        ImportReport report = run(request());
+        if (base != null) {
+            return onto(base);
+        }
+        if (out == null || newTitles || json != null) {
+            throw new UnreadableInputException(
+                    out == null
+                            ? "found neither --out nor --onto, expected one of them. Remedy: name the folder to write"
+                                    + " with --out, or the knowledge to take the release in over with --onto."
+                            : "found --new-titles or --json without --onto, expected them with it. Remedy: name the"
+                                    + " knowledge to take the release in over with --onto, or leave them out.");
+        }
+        Path target = out;
+        ImportReport report = writing(() -> CdsiImport.run(directory, target, request()));
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Imported release " + release + " into " + out);
         report.counts().forEach((kind, count) -> writer.printf("%8d %s%n", count, kind));
@@ -73,6 +125,43 @@ final class ImportCdsiCommand implements Callable<Integer> {
         print(writer, "Please look at", report.warnings());
         writer.flush();
         return Jenner.GOOD;
+    }
+
+    private int onto(Path base) {
+        if (!Files.isDirectory(base)) {
+            throw new UnreadableInputException("--onto: found no folder " + base
+                    + ", expected one with a schedule.yaml. Remedy: correct the path.");
+        }
+        Path target = out == null ? base : out;
+        String former = KnowledgeLoader.load(base).release().version();
+        OntoImport done = writing(() -> CdsiImport.onto(directory, base, target, request(), newTitles));
+        // from the files, because an example has its place there
+        List<Problem> untrue =
+                ExampleReplay.replay(Forecaster.fromFolder(target), done.onto().written());
+        OntoPage page = new OntoPage(former, release, target.toString(), done, untrue);
+        if (!STANDARD_OUTPUT.equals(json)) {
+            page.print(spec.commandLine().getOut());
+        }
+        if (json != null) {
+            writeJson(page.json(), json);
+        }
+        return page.isAllPlaced() ? Jenner.GOOD : Jenner.NOT_ALL_GOOD;
+    }
+
+    private void writeJson(String text, String file) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        try {
+            Files.writeString(Path.of(file), text);
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    "--json: found a file that cannot be written (" + e.getMessage()
+                            + "), expected one that can. Remedy: correct the path or its permissions.",
+                    e);
+        }
     }
 
     private ImportRequest request() {
@@ -83,9 +172,9 @@ final class ImportCdsiCommand implements Callable<Integer> {
         }
     }
 
-    private ImportReport run(ImportRequest request) {
+    private static <T> T writing(Supplier<T> importing) {
         try {
-            return CdsiImport.run(directory, out, request);
+            return importing.get();
         } catch (UncheckedIOException e) {
             throw new UnreadableInputException(
                     "--out: found a folder that cannot be written ("

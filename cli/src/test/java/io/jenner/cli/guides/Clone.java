@@ -128,7 +128,8 @@ final class Clone {
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectInput(new File("/dev/null"));
         builder.environment().putAll(ENVIRONMENT);
         builder.environment().put("HOME", folder.toString());
-        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        String programs = folder.resolve("bin") + ":" + Path.of(System.getProperty("java.home"), "bin");
+        builder.environment().merge("PATH", programs, (path, ours) -> ours + ":" + path);
         try {
             return lines(builder.start());
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.files.KeptExamples;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.files.KnowledgeWriter;
+import io.jenner.forecast.knowledge.onto.OntoReport;
+import io.jenner.forecast.knowledge.onto.ReleaseOnto;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +54,25 @@ public final class CdsiImport {
         }
         warnings.addAll(lost(kept.keySet(), written));
         return new ImportReport(Counts.of(written), imported.notes(), warnings);
+    }
+
+    /**
+     * Reads a release and takes it in over a knowledge folder, keeping what was added there by hand.
+     *
+     * @param directory folder of the release in its XML form
+     * @param base the knowledge so far
+     * @param out where to write: {@code base} itself, an empty folder, or one that does not exist
+     * @param newTitles whether titles and short names are those of the release; else those of {@code base} stay
+     * @throws KnowledgeException if the release cannot be read, {@code base} has errors, or they do not fit together;
+     *     nothing is written then
+     * @throws UncheckedIOException if files cannot be read or written
+     * @see ReleaseOnto
+     */
+    public static OntoImport onto(Path directory, Path base, Path out, ImportRequest request, boolean newTitles) {
+        Imported imported = CdsiImporter.read(directory, request);
+        OntoReport report = ReleaseOnto.run(base, out, imported.knowledge(), newTitles);
+        return new OntoImport(
+                new ImportReport(Counts.of(report.written()), imported.notes(), report.warnings()), report);
     }
 
     private static List<Problem> lost(Set<String> kept, Knowledge written) {

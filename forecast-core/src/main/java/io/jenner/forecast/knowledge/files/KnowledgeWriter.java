@@ -4,7 +4,6 @@ import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.KnowledgeException;
 import io.jenner.forecast.knowledge.Series;
-import io.jenner.forecast.knowledge.yaml.Names;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import io.jenner.forecast.knowledge.yaml.Spot;
 import java.io.IOException;
@@ -42,7 +41,7 @@ public final class KnowledgeWriter {
      * @throws UncheckedIOException if the files cannot be written
      */
     public static void write(Knowledge knowledge, Path root) {
-        Map<String, String> files = files(knowledge);
+        Map<String, String> files = texts(knowledge, FileNames.NONE);
         try {
             refuseOtherFolders(root);
             if (Files.exists(root.resolve(ScheduleFiles.DECISIONS))) {
@@ -86,30 +85,46 @@ public final class KnowledgeWriter {
         }
     }
 
-    /** Returns the text of every file by its path below the folder. */
-    private static Map<String, String> files(Knowledge knowledge) {
+    /**
+     * Returns the text of every file by its path below the folder, with {@code /} between its parts; the files of
+     * antigens and series are called as {@code names} says, and others by what they hold.
+     */
+    public static Map<String, String> texts(Knowledge knowledge, FileNames names) {
         SchedulePages pages = new SchedulePages(knowledge);
         Map<String, String> files = new LinkedHashMap<>();
-        Set<String> folders = new LinkedHashSet<>();
+        List<String> folders = new ArrayList<>();
+        Set<String> takenFolders = new LinkedHashSet<>(names.folders().values());
         for (Antigen antigen : knowledge.antigens()) {
-            String folder = Names.slug(antigen.name(), folders);
+            String folder = names.folder(antigen, takenFolders);
+            folders.add(folder);
             // a series may not take the name of the antigen's own file
             Set<String> taken = new LinkedHashSet<>(Set.of("antigen"));
+            antigen.series().stream().flatMap(names::kept).forEach(taken::add);
             List<String> seriesFiles = new ArrayList<>();
             for (Series series : antigen.series()) {
-                String file = Names.slug(series.name(), taken) + ".yaml";
+                String file = names.file(series, taken) + ".yaml";
                 seriesFiles.add(file);
                 files.put(folder + "/" + file, SeriesPage.of(series, pages.titles()));
             }
             files.put(folder + "/" + ScheduleFiles.ANTIGEN, pages.antigen(antigen, seriesFiles));
         }
-        files.put(ScheduleFiles.SCHEDULE, pages.schedule(List.copyOf(folders)));
+        files.put(ScheduleFiles.SCHEDULE, pages.schedule(folders));
         files.put(ScheduleFiles.VACCINES, pages.vaccines());
         files.put(ScheduleFiles.VACCINE_GROUPS, pages.vaccineGroups());
         files.put(ScheduleFiles.CONFLICTS, pages.conflicts());
         files.put(ScheduleFiles.OBSERVATIONS, pages.observations());
         files.put(ScheduleFiles.DECISIONS, pages.decisions());
         return files;
+    }
+
+    /** Returns the text of the file of one series of some knowledge. */
+    public static String text(Series series, Knowledge knowledge) {
+        return SeriesPage.of(series, Page.Titles.of(knowledge));
+    }
+
+    /** Returns a name as the files write it: in quotes where YAML would take it for something else. */
+    public static String written(String name) {
+        return Row.text(name);
     }
 
     /** Removes what a former release left in antigen folders and this one does not write. */
