@@ -62,7 +62,7 @@ final class DoseFacts {
                 .fact("minimum", Interval::minimum)
                 .fact("earliest recommended", Interval::earliestRecommended)
                 .fact("latest recommended", Interval::latestRecommended)
-                .fact("priority of the", Interval::priority);
+                .fact("priority", Interval::priority);
         return new RowType<Interval>("interval", Interval::reference, row -> since(row.reference()), aspects)
                 .factFirst()
                 .dated(Interval::from, Interval::until);
@@ -70,7 +70,7 @@ final class DoseFacts {
 
     private RowType<AllowableInterval> allowableIntervals() {
         Aspects<AllowableInterval> aspects =
-                new Aspects<AllowableInterval>().fact("absolute minimum of the", AllowableInterval::absoluteMinimum);
+                new Aspects<AllowableInterval>().fact("absolute minimum", AllowableInterval::absoluteMinimum);
         return new RowType<AllowableInterval>(
                         "allowable interval", AllowableInterval::reference, row -> since(row.reference()), aspects)
                 .factFirst()

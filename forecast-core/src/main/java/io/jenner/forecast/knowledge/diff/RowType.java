@@ -109,8 +109,7 @@ final class RowType<T> {
         Phrase ofRow = words -> phrase.apply(words, label(now)) + days(now);
         List<Change> changes = new ArrayList<>(aspects.changes(pair.was(), now, ofRow));
         if (!isSameDays(pair.was(), now)) {
-            changes.add(Change.changed(
-                    "time for which the row " + label(now) + " holds", time(pair.was()), time(now), effect));
+            changes.add(Change.changed("time of the row " + label(now), time(pair.was()), time(now), effect));
         }
         return changes;
     }
@@ -144,7 +143,7 @@ final class RowType<T> {
     }
 
     private String time(T row) {
-        String days = days(row).strip();
+        String days = days(row).replaceFirst("^ for doses ", "");
         return days.isEmpty() ? "always" : days;
     }
 

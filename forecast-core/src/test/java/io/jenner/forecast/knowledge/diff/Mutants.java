@@ -1,6 +1,7 @@
 package io.jenner.forecast.knowledge.diff;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.FileSources;
 import io.jenner.forecast.knowledge.IntervalReference;
 import io.jenner.forecast.knowledge.IntervalReference.FromPrevious;
 import io.jenner.forecast.knowledge.IntervalReference.FromTargetDose;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Mutants {
 
     /** Components of these types are no facts of a schedule. */
-    private static final Set<Class<?>> NO_FACTS = Set.of(Place.class, Source.class, SeriesExample.class);
+    static final Set<Class<?>> NO_FACTS = Set.of(Place.class, Source.class, FileSources.class, SeriesExample.class);
 
     private final Set<String> seen = new HashSet<>();
 
