@@ -10,7 +10,6 @@ import io.jenner.cli.patient.PatientJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** The commands that show an example as a forecast, before and after. */
 public final class ExampleCommand {
@@ -29,14 +28,25 @@ public final class ExampleCommand {
         this.now = now;
     }
 
-    /** Returns the commands for a shell: for the first schedule, then for the second. */
-    List<String> of(ImpactExample example) {
-        String person = person(example.person());
+    /** Returns the command for a shell that shows the answer from the first schedule. */
+    String before(ImpactExample example) {
+        return command(example, knowledgeBefore());
+    }
+
+    /** Returns the command for a shell that shows the answer from the second schedule. */
+    String after(ImpactExample example) {
+        return command(example, "--knowledge " + quoted(now));
+    }
+
+    /** Returns the option that makes the one command the other. */
+    String knowledgeBefore() {
+        return "--knowledge " + quoted(was);
+    }
+
+    private static String command(ImpactExample example, String knowledge) {
         String group = example.vaccineGroup();
         String explain = group.equals(AnswerChange.WHOLE_ANSWER) ? "" : " --explain=" + quoted(group);
-        return List.of(
-                person + " | jenner forecast - --knowledge " + quoted(was) + explain,
-                person + " | jenner forecast - --knowledge " + quoted(now) + explain);
+        return person(example.person()) + " | jenner forecast - " + knowledge + explain;
     }
 
     private static String person(AskedPerson person) {

@@ -128,7 +128,8 @@ public final class ImpactJson {
             step(step);
         }
         json.writeEndArray();
-        texts("commands", commands.of(example));
+        json.writeStringField("commandBefore", commands.before(example));
+        json.writeStringField("commandAfter", commands.after(example));
         json.writeEndObject();
     }
 

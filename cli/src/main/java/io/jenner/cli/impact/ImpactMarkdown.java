@@ -98,13 +98,15 @@ public final class ImpactMarkdown {
         line("| What | Was | Now |");
         line("|---|---|---|");
         for (AnswerChange change : example.changes()) {
-            row(change.subject() + ", " + change.kind().label(), change.was(), change.now());
+            row(ImpactWords.what(change), change.was(), change.now());
         }
         why(example.why());
         line("");
         line("```sh");
-        commands.of(example).forEach(this::line);
+        line(commands.after(example));
         line("```");
+        line("");
+        line("With `" + commands.knowledgeBefore() + "` it shows the answer as it was.");
     }
 
     private void why(List<StepChange> steps) {

@@ -80,8 +80,8 @@ public final class ImpactText {
         ImpactWords.record(example.person()).forEach(dose -> line("    " + dose));
         example.changes().forEach(change -> line("  " + sentence(ImpactWords.change(change))));
         why(example.why());
-        line("  See:");
-        commands.of(example).forEach(command -> line("    " + command));
+        line("  See (with " + commands.knowledgeBefore() + " as it was):");
+        line("    " + commands.after(example));
         if (ImpactWords.countsLaterDoses(example.person())) {
             line("    (the case also counts doses after its assessment date; the command does not)");
         }

@@ -93,8 +93,14 @@ final class ImpactWords {
         return lines;
     }
 
+    /** Returns what changes, such as {@code standard forecast, earliest date} or {@code dose 2, verdict}. */
+    static String what(AnswerChange change) {
+        return change.subject() + ", "
+                + change.kind().label().replace(" of a dose", "").replace(" on a dose", "");
+    }
+
     static String change(AnswerChange change) {
-        return change.subject() + ", " + change.kind().label() + ": was " + change.was() + ", now " + change.now();
+        return what(change) + ": was " + change.was() + ", now " + change.now();
     }
 
     static String step(StepChange step) {

@@ -25,9 +25,9 @@ public enum ChangeKind {
     /** The contraindications that apply. */
     CONTRAINDICATIONS("contraindications"),
     /** Whether a dose administered counts, and why not. */
-    VERDICT("verdicts of doses"),
+    VERDICT("verdict of a dose"),
     /** What else is said of a dose administered, such as a grace period. */
-    REMARKS("remarks on doses"),
+    REMARKS("remarks on a dose"),
     /** What is said of the input. */
     FINDINGS("findings"),
     /** There is no answer from one of the schedules, but a failure. */

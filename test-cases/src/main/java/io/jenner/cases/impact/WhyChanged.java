@@ -94,7 +94,7 @@ final class WhyChanged {
         }
         List<String> wasFacts = without(decisiveBefore, decisiveAfter);
         List<String> nowFacts = without(decisiveAfter, decisiveBefore);
-        if (wasFacts.isEmpty() && nowFacts.isEmpty()) {
+        if (wasFacts.isEmpty() && nowFacts.isEmpty() && was != null && now != null) {
             wasFacts = without(told(was, false), told(now, false));
             nowFacts = without(told(now, false), told(was, false));
         }
