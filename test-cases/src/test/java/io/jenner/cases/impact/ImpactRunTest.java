@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImpactRunTest {
 
     private static final Forecaster US = Forecaster.usSchedule();
+    private static final int PEOPLE = 700;
     private static final String EDGE = "hpv-three-dose-third-4-days-short";
 
     @TempDir
@@ -35,11 +36,13 @@ class ImpactRunTest {
 
     private static Forecaster edited;
     private static Suite hpv;
+    private static Impact impact;
 
     @BeforeAll
     static void prepare() throws Exception {
         edited = EditedSchedule.in(folder);
         hpv = SuiteReader.read(Path.of("suites/hpv.yaml"));
+        impact = run(US, edited, new ImpactRequest(List.of(hpv), PEOPLE, 3, 2, 1));
     }
 
     @Test
@@ -55,19 +58,17 @@ class ImpactRunTest {
 
     @Test
     void nobodysAnswerChangesBetweenEqualSchedules() {
-        Impact impact = run(US, US, new ImpactRequest(List.of(hpv), 200, 1, 2, 1));
+        Impact found = run(US, US, new ImpactRequest(List.of(hpv), 200, 1, 2, 1));
 
-        assertThat(impact.changed()).isZero();
-        assertThat(impact.groups()).isEmpty();
-        assertThat(impact.effects()).isEmpty();
-        assertThat(impact.people()).isEqualTo(impact.casePeople() + 200);
-        assertThat(impact.cases()).isEqualTo(hpv.cases().size());
+        assertThat(found.changed()).isZero();
+        assertThat(found.groups()).isEmpty();
+        assertThat(found.effects()).isEmpty();
+        assertThat(found.people()).isEqualTo(found.casePeople() + 200);
+        assertThat(found.cases()).isEqualTo(hpv.cases().size());
     }
 
     @Test
     void caseThatPassedFailsNow() {
-        Impact impact = run(US, edited, new ImpactRequest(List.of(hpv), 0, 1, 2, 1));
-
         assertThat(impact.effects(Kind.PASSES_NOW)).isEmpty();
         assertThat(impact.effects(Kind.FAILS_NOW))
                 .extracting(CaseEffect::id)
@@ -82,18 +83,16 @@ class ImpactRunTest {
 
     @Test
     void caseThatFailedPassesNow() {
-        Impact impact = run(edited, US, new ImpactRequest(List.of(hpv), 0, 1, 1, 0));
+        Impact found = run(edited, US, new ImpactRequest(List.of(hpv), 0, 1, 1, 0));
 
-        assertThat(impact.effects(Kind.FAILS_NOW)).isEmpty();
-        assertThat(impact.effects(Kind.PASSES_NOW)).extracting(CaseEffect::id).contains(EDGE);
-        assertThat(impact.groups())
+        assertThat(found.effects(Kind.FAILS_NOW)).isEmpty();
+        assertThat(found.effects(Kind.PASSES_NOW)).extracting(CaseEffect::id).contains(EDGE);
+        assertThat(found.groups())
                 .allSatisfy(group -> assertThat(group.examples()).isEmpty());
     }
 
     @Test
     void onlyTheEditedVaccineGroupChanges() {
-        Impact impact = run(US, edited, new ImpactRequest(List.of(hpv), 1500, 3, 2, 1));
-
         assertThat(impact.groups()).extracting(GroupImpact::vaccineGroup).containsExactly("HPV");
         GroupImpact group = impact.groups().get(0);
         assertThat(group.people()).isEqualTo(impact.changed());
@@ -103,8 +102,6 @@ class ImpactRunTest {
 
     @Test
     void exampleIsExplainedByWhatDiffers() {
-        Impact impact = run(US, edited, new ImpactRequest(List.of(hpv), 0, 1, 2, 1));
-
         ImpactExample verdict = impact.groups().get(0).examples().stream()
                 .filter(example -> example.kinds().contains(ChangeKind.VERDICT))
                 .findFirst()
@@ -118,9 +115,9 @@ class ImpactRunTest {
 
     @Test
     void madeUpExampleIsThePersonOfSeedAndIndex() {
-        Impact impact = run(US, edited, new ImpactRequest(List.of(), 1500, 3, 2, 1));
+        Impact found = run(US, edited, new ImpactRequest(List.of(), PEOPLE, 3, 2, 1));
 
-        List<ImpactExample> examples = impact.groups().get(0).examples();
+        List<ImpactExample> examples = found.groups().get(0).examples();
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
             OfPopulation origin = (OfPopulation) example.person().origin();
             assertThat(Population.usSchedule()
@@ -147,11 +144,11 @@ class ImpactRunTest {
 
     @Test
     void failureInPlaceOfAnAnswerIsAChange() {
-        Impact impact = run(US, new Broken(), new ImpactRequest(List.of(), 3, 1, 2, 1));
+        Impact found = run(US, new Broken(), new ImpactRequest(List.of(), 3, 1, 2, 1));
 
-        assertThat(impact.groups()).extracting(GroupImpact::vaccineGroup).containsExactly(AnswerChange.WHOLE_ANSWER);
-        assertThat(impact.groups().get(0).byKind()).containsExactly(Map.entry(ChangeKind.NO_ANSWER, 3L));
-        assertThat(impact.groups().get(0).examples().get(0).changes())
+        assertThat(found.groups()).extracting(GroupImpact::vaccineGroup).containsExactly(AnswerChange.WHOLE_ANSWER);
+        assertThat(found.groups().get(0).byKind()).containsExactly(Map.entry(ChangeKind.NO_ANSWER, 3L));
+        assertThat(found.groups().get(0).examples().get(0).changes())
                 .containsExactly(new AnswerChange(
                         AnswerChange.WHOLE_ANSWER,
                         ChangeKind.NO_ANSWER,

@@ -32,6 +32,7 @@ final class ScheduleFacts {
                 .rows(Knowledge::conflicts, conflicts())
                 .rows(Knowledge::observations, observations())
                 .rows(Knowledge::sharedDecisions, sharedDecisions())
+                .rows(Knowledge::notOffered, RowType.texts("vaccine that is not offered:", titles::vaccine))
                 .rows(ScheduleFacts::antigens, RowType.texts("antigen", name -> name));
     }
 
