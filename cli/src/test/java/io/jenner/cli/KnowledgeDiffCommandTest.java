@@ -46,6 +46,13 @@ class KnowledgeDiffCommandTest {
     }
 
     @Test
+    void rulesOfAnOverlayAreTold() {
+        Command run = Command.run("knowledge", "diff", "us", "../examples/overlays/no-grace-period");
+
+        assertThat(run.out()).contains("Rules" + System.lineSeparator() + "  replaced rule \"");
+    }
+
+    @Test
     void exitCodeTellsOfDifferencesIfAsked() {
         assertThat(Command.run("knowledge", "diff", "us", edited, "--exit-code").exitCode())
                 .isEqualTo(1);

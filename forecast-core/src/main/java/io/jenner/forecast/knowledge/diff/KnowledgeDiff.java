@@ -35,7 +35,7 @@ public record KnowledgeDiff(
      * One of the schedules.
      *
      * @param release which release it is
-     * @param digest SHA-256 of its facts, as in the stamp of answers
+     * @param digest SHA-256 of its facts; in the stamp of answers unless an overlay adds rules
      */
     public record Side(Release release, String digest) {
 
