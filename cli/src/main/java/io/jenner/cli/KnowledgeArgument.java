@@ -3,11 +3,13 @@ package io.jenner.cli;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Overlay;
 import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.OverlayManifest;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -86,6 +88,14 @@ final class KnowledgeArgument {
                 ? OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
                         .knowledge()
                 : KnowledgeLoader.load(folder);
+    }
+
+    /** Returns what its overlay says of itself; empty where it has none. */
+    Optional<OverlayManifest> manifest() {
+        return folder != null && isOverlay()
+                ? Optional.of(OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
+                        .manifest())
+                : Optional.empty();
     }
 
     /**

@@ -44,6 +44,9 @@ final class PopulationCommand implements Callable<Integer> {
             description = "The file to write; - for standard output (the default), gzip if *.gz.")
     private String out = Destination.STANDARD_OUTPUT;
 
+    @Option(names = "--without-id", description = "Leave out the ids, as 'jenner forecast' reads one patient.")
+    private boolean withoutId;
+
     @Option(names = "--force", description = "Overwrite a file that exists.")
     private boolean force;
 
@@ -63,16 +66,18 @@ final class PopulationCommand implements Callable<Integer> {
                 CountedOutput lines = destination.create();
                 JsonGenerator json = JSON.createGenerator(lines).setRootValueSeparator(null)) {
             for (long index = first; index < first + count; index++) {
-                write(json, population.person(seed, index));
+                write(json, population.person(seed, index), !withoutId);
                 progress.step();
             }
         }
         return Jenner.GOOD;
     }
 
-    private static void write(JsonGenerator json, Individual person) throws IOException {
+    private static void write(JsonGenerator json, Individual person, boolean withId) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", person.seed() + "-" + person.index());
+        if (withId) {
+            json.writeStringField("id", person.seed() + "-" + person.index());
+        }
         PatientJson.writeMembers(json, person.patient(), person.asOf());
         json.writeEndObject();
         json.writeRaw('\n');

@@ -47,6 +47,13 @@ class PopulationCommandTest {
     }
 
     @Test
+    void personWithoutIdIsOneThatForecastReads() throws IOException {
+        Command.run("population", "--count", "1", "--first", "5", "--without-id", "--out", path("one"));
+
+        assertThat(Command.run("forecast", path("one")).exitCode()).isZero();
+    }
+
+    @Test
     void fileThatExistsIsKeptUnlessForced() throws IOException {
         Files.writeString(folder.resolve("all"), "precious\n");
 
