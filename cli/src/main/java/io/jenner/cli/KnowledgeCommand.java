@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "knowledge",
         description = "Works on schedules: the knowledge that answers rest on.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportCdsiCommand.class, KnowledgeDiffCommand.class, KnowledgeImpactCommand.class})
+        subcommands = {
+            KnowledgeShowCommand.class,
+            KnowledgeSiteCommand.class,
+            KnowledgeDiffCommand.class,
+            KnowledgeImpactCommand.class,
+            ImportCdsiCommand.class
+        })
 final class KnowledgeCommand {}
