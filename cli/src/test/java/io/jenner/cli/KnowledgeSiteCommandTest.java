@@ -7,6 +7,7 @@ import io.jenner.rules.UsScheduleProvider;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,9 +129,7 @@ class KnowledgeSiteCommandTest {
         Path site = folder.resolve("site");
         Command first = Command.run("knowledge", "site", site.toString());
         Files.writeString(
-                site.resolve("site-files.txt"),
-                "group-of-old.html\n../escape.txt\n",
-                java.nio.file.StandardOpenOption.APPEND);
+                site.resolve("site-files.txt"), "group-of-old.html\n../escape.txt\n", StandardOpenOption.APPEND);
         Files.writeString(site.resolve("group-of-old.html"), "old");
         Files.writeString(folder.resolve("escape.txt"), "mine");
 

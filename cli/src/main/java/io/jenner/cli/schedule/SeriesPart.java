@@ -64,8 +64,8 @@ final class SeriesPart {
                 .distinct()
                 .toList();
         if (!equivalent.isEmpty()) {
-            points.add(Phrase.of("Not needed beside a series of \u201c" + String.join("\u201d or \u201c", equivalent)
-                    + "\u201d, which protects as well"));
+            points.add(Phrase.of("Not needed beside a series of \"" + String.join("\" or \"", equivalent)
+                    + "\", which protects as well"));
         }
         knowledge.sharedDecisions().stream()
                 .filter(decision -> decision.series().equals(series.name()))

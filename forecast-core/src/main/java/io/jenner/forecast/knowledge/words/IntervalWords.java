@@ -48,7 +48,7 @@ final class IntervalWords {
             phrase = Phrase.of("any time ").and(reference);
         }
         return phrase.and(recommended(interval))
-                .and(interval.priority() ? "; decides the date of the whole vaccine group" : "")
+                .and(interval.priority() ? "; has priority for the date of the vaccine group" : "")
                 .and(dated(Ages.doses(interval.from(), interval.until())));
     }
 

@@ -137,9 +137,9 @@ public final class ScheduleWords {
     public String choice(Series series) {
         Selection selection = series.selection();
         StringBuilder words = new StringBuilder(selection.defaultSeries() ? "the default of " : "one of ")
-                .append("the series group \u201c")
+                .append("the series group \"")
                 .append(selection.groupName())
-                .append("\u201d, priority ")
+                .append("\", priority ")
                 .append(selection.priority());
         if (selection.preference() != null) {
             words.append(", preference ").append(selection.preference());

@@ -73,7 +73,7 @@ final class SkipWords {
         Map<String, String> names = seriesGroups.getOrDefault(antigen, Map.of());
         return Phrase.listed(
                 codes.stream()
-                        .map(code -> Phrase.of("\u201c" + names.getOrDefault(code, code) + "\u201d"))
+                        .map(code -> Phrase.of("\"" + names.getOrDefault(code, code) + "\""))
                         .toList(),
                 "or");
     }

@@ -100,7 +100,7 @@ class ScheduleWordsTest {
         assertThat(words.interval(
                         new Interval(new FromPrevious(), null, age("4 weeks"), null, null, true, null, DAY, HERE)))
                 .hasToString(
-                        "at least 4 weeks after the previous dose; decides the date of the whole vaccine group (for"
+                        "at least 4 weeks after the previous dose; has priority for the date of the vaccine group (for"
                                 + " doses given before 2016-12-16)");
         assertThat(words.interval(new AllowableInterval(new FromPrevious(), age("3 weeks"), DAY, null, HERE)))
                 .hasToString("counts all the same from 3 weeks after the previous dose (for doses given on or after"
@@ -161,7 +161,7 @@ class ScheduleWordsTest {
         assertThat(words.skip(skip, "Dullness"))
                 .hasToString(
                         "skipped at age 1 year or later and if 8 weeks or more have passed since the previous dose;"
-                                + " or if a series of the group \u201cEveryday\u201d is complete (on or after 2016-12-16)");
+                                + " or if a series of the group \"Everyday\" is complete (on or after 2016-12-16)");
     }
 
     @Test
@@ -179,7 +179,7 @@ class ScheduleWordsTest {
         assertThat(words.audience(series(SeriesType.RISK, Set.of(Sex.FEMALE, Sex.UNKNOWN))))
                 .isEqualTo("female persons and persons of unknown sex with an indication");
         assertThat(words.choice(series(SeriesType.STANDARD, Set.of())))
-                .isEqualTo("the default of the series group \u201cEveryday\u201d, priority A, preference 1, tied to one"
+                .isEqualTo("the default of the series group \"Everyday\", priority A, preference 1, tied to one"
                         + " product; started before age 15 years");
     }
 
