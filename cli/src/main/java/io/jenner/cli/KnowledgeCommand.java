@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "knowledge",
         description = "Works on schedules: the knowledge that answers rest on.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ImportCdsiCommand.class)
+        subcommands = {ImportCdsiCommand.class, KnowledgeValidateCommand.class})
 final class KnowledgeCommand {}
