@@ -49,7 +49,7 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
         @Parameters(
                 paramLabel = "KNOWLEDGE",
                 converter = KnowledgeArgument.Reader.class,
-                description = "A folder with schedule files, or 'us' for the embedded schedule.")
+                description = "A folder with schedule files, one with an overlay, or 'us' for the embedded schedule.")
         private @Nullable KnowledgeArgument knowledge;
 
         @Option(names = "--list-checks", description = "List all checks with their codes, and end.")
@@ -121,7 +121,9 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
         Path folder = knowledge.folder();
         Validation schedule = folder == null
                 ? Validation.ofEmbedded(knowledge.name(), knowledge.knowledge(), day)
-                : Validation.ofFolder(knowledge.name(), folder, day, examples);
+                : knowledge.isOverlay()
+                        ? Validation.ofOverlay(knowledge.name(), KnowledgeArgument.overlay(folder), folder, day)
+                        : Validation.ofFolder(knowledge.name(), folder, day, examples);
         return rules == null
                 ? schedule
                 : schedule.withRules(
@@ -144,8 +146,8 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
                     e);
         }
         if (drl.isEmpty()) {
-            throw new UnreadableInputException("--rules: found no .drl file in " + folder
-                    + ", expected at least one. Remedy: correct the path.");
+            throw new UnreadableInputException(
+                    "--rules: found no .drl file in " + folder + ", expected at least one. Remedy: correct the path.");
         }
         return drl;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The page of broken edits shows what the command says of them, to the letter.
  *
- * <p>With the system property {@code jenner.docs.write} the page is written instead.
+ * <p>With {@code -Djenner.guides.write=true} the page is written instead.
  */
 class BrokenEditsTest {
 
@@ -49,7 +49,7 @@ class BrokenEditsTest {
                 .append(BrokenEdits.DRL)
                 .append("```\n");
 
-        if (System.getProperty("jenner.docs.write") != null) {
+        if (Boolean.getBoolean("jenner.guides.write")) {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE).replace("\r\n", "\n"))
@@ -73,7 +73,8 @@ class BrokenEditsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).as(edit.title()).isEqualTo(run.out().contains("error: ") ? 1 : 0);
         assertThat(run.out()).as(edit.title()).contains(": found ");
-        return "`" + name + "`\n\n```diff\n" + difference(before, after) + "```\n\n```console\n$ jenner knowledge validate "
+        return "`" + name + "`\n\n```diff\n" + difference(before, after)
+                + "```\n\n```console\n$ jenner knowledge validate "
                 + (edit.isOfRules() ? "us --rules my-rules" : "my-us") + " --on 2026-11-22\n" + run.out() + "```\n";
     }
 
@@ -81,7 +82,13 @@ class BrokenEditsTest {
         String schedule = folder.resolve("my-us").toString();
         Command run = rules
                 ? Command.run(
-                        "knowledge", "validate", "us", "--on", "2026-11-22", "--rules", folder.resolve("my-rules").toString())
+                        "knowledge",
+                        "validate",
+                        "us",
+                        "--on",
+                        "2026-11-22",
+                        "--rules",
+                        folder.resolve("my-rules").toString())
                 : Command.run("knowledge", "validate", schedule, "--on", "2026-11-22");
         return new Command(run.exitCode(), run.out().replace(schedule, "my-us"), run.err());
     }
@@ -89,7 +96,9 @@ class BrokenEditsTest {
     private static String changed(String text, Edit edit) {
         int at = text.indexOf(edit.from());
         assertThat(at).as(edit.title()).isNotNegative();
-        return text.substring(0, at) + edit.to() + text.substring(at + edit.from().length());
+        return text.substring(0, at)
+                + edit.to()
+                + text.substring(at + edit.from().length());
     }
 
     /** Returns the lines that differ, the old ones first. */

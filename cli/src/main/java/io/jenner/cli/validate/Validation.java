@@ -2,6 +2,7 @@ package io.jenner.cli.validate;
 
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Overlay;
 import io.jenner.forecast.engine.lint.RuleCheck;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.KnowledgeException;
@@ -9,11 +10,14 @@ import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader.Loaded;
+import io.jenner.forecast.knowledge.files.Overlaid;
+import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.forecast.knowledge.lint.Acknowledgements;
 import io.jenner.forecast.knowledge.lint.ScheduleChecks;
 import io.jenner.forecast.knowledge.lint.ScheduleLint;
 import io.jenner.forecast.knowledge.lint.Spots;
 import io.jenner.forecast.knowledge.replay.ExampleReplay;
+import io.jenner.rules.UsScheduleProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,10 +52,12 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
     /** Checks the embedded schedule; it has no files, so no columns and no examples. */
     public static Validation ofEmbedded(String name, Knowledge knowledge, LocalDate on) {
         List<Problem> problems = ScheduleLint.check(knowledge, on, Spots.none()).stream()
-                .filter(problem -> !problem.check().equals(ScheduleChecks.NO_EXAMPLE.check().code()))
+                .filter(problem -> !problem.check()
+                        .equals(ScheduleChecks.NO_EXAMPLE.check().code()))
                 .toList();
         Acknowledgements.Sorted sorted = acknowledgements().only(problems);
-        return new Validation(name, on, contents(knowledge) + ", without their files", sorted.open(), sorted.acknowledged());
+        return new Validation(
+                name, on, contents(knowledge) + ", without their files", sorted.open(), sorted.acknowledged());
     }
 
     /**
@@ -86,6 +92,23 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
                 contents(loaded.knowledge()) + (examples ? ", replayed" : ", not replayed"),
                 sorted.open(),
                 sorted.acknowledged());
+    }
+
+    /** Checks an overlay against the embedded schedule and its rules; what is odd about the base is left out. */
+    public static Validation ofOverlay(String name, Overlay overlay, Path folder, LocalDate on) {
+        Overlaid overlaid;
+        try {
+            Forecaster.usSchedule().with(overlay);
+            overlaid = OverlayLoader.load(overlay, UsScheduleProvider.embeddedKnowledge());
+        } catch (KnowledgeException faulty) {
+            return new Validation(name, on, ONE_BY_ONE, faulty.problems(), List.of());
+        }
+        List<Problem> problems = new ArrayList<>(overlaid.warnings());
+        ScheduleLint.check(overlaid.knowledge(), on, Spots.in(folder)).stream()
+                .filter(problem -> overlay.files().containsKey(problem.file()))
+                .forEach(problems::add);
+        return new Validation(
+                name, on, counted(overlay.files().size(), "file") + " over the embedded schedule", problems, List.of());
     }
 
     /** Returns this with what is wrong with rules that are added to those of a schedule. */

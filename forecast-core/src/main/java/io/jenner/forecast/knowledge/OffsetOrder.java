@@ -36,8 +36,7 @@ public record OffsetOrder(int least, int most) {
             return new OffsetOrder(difference.days, difference.days);
         }
         double average = difference.months * DAYS_PER_MONTH + difference.days;
-        OffsetOrder rough =
-                new OffsetOrder((int) Math.floor(average) - SWING, (int) Math.ceil(average) + SWING);
+        OffsetOrder rough = new OffsetOrder((int) Math.floor(average) - SWING, (int) Math.ceil(average) + SWING);
         return rough.least > 0 || rough.most < 0
                 ? rough
                 : EXACT.computeIfAbsent(List.of(Sum.of(first), Sum.of(second)), pair -> exact(first, second));

@@ -166,7 +166,9 @@ final class DoseRows {
             row.found(
                     ScheduleChecks.LATER_DOSE.check(),
                     "from-dose",
-                    "from-dose " + from + " in dose " + number, "an earlier dose of the series", "correct the number");
+                    "from-dose " + from + " in dose " + number,
+                    "an earlier dose of the series",
+                    "correct the number");
         }
         return new FromTargetDose(from == null ? 1 : from);
     }
@@ -205,7 +207,9 @@ final class DoseRows {
             fields.found(
                     ScheduleChecks.SEASON_ORDER.check(),
                     "last-day",
-                    "a season from " + first + " to " + last, "the last day not before the first", "correct one");
+                    "a season from " + first + " to " + last,
+                    "the last day not before the first",
+                    "correct one");
         }
         fields.end();
         return new Season(first, last);

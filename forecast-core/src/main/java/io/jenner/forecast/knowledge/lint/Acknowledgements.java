@@ -118,7 +118,8 @@ public final class Acknowledgements {
         Sorted sorted = sort(problems);
         return new Sorted(
                 sorted.open().stream()
-                        .filter(problem -> !problem.check().equals(ScheduleChecks.STALE.check().code()))
+                        .filter(problem -> !problem.check()
+                                .equals(ScheduleChecks.STALE.check().code()))
                         .toList(),
                 sorted.acknowledged());
     }
@@ -161,7 +162,9 @@ public final class Acknowledgements {
                 0,
                 "an acknowledgement of " + row.check() + " in " + row.file() + " that fits " + count(fitting),
                 count(stated) + " that says: found " + found,
-                fitting == 0 ? "remove it, or state what is found now" : "look at each of them, and list it under 'found' as often as it is found",
+                fitting == 0
+                        ? "remove it, or state what is found now"
+                        : "look at each of them, and list it under 'found' as often as it is found",
                 check.code());
     }
 

@@ -32,8 +32,9 @@ final class AgeingCheck {
     void check() {
         Map<Source, List<Place>> places = new LinkedHashMap<>();
         for (FileSources file : knowledge.sources()) {
-            file.sources().forEach(source -> places.computeIfAbsent(source, key -> new ArrayList<>())
-                    .add(file.place()));
+            file.sources()
+                    .forEach(source -> places.computeIfAbsent(source, key -> new ArrayList<>())
+                            .add(file.place()));
         }
         places.forEach(this::checkSource);
         checkSeasons();
@@ -82,7 +83,9 @@ final class AgeingCheck {
                                 .place(),
                         "season",
                         "the season of '" + first.name() + "'"
-                                + (over.size() == 1 ? "" : " and " + (over.size() - 1) + " other series of " + antigen.name())
+                                + (over.size() == 1
+                                        ? ""
+                                        : " and " + (over.size() - 1) + " other series of " + antigen.name())
                                 + " over since " + lastDays.last(),
                         "a season that is not over",
                         "write the days of the next season once it is published");

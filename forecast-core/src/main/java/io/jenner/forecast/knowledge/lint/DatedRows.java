@@ -20,7 +20,8 @@ final class DatedRows {
      * @param until day from which it no longer holds, or null
      * @param place where it stands
      */
-    record Dated(String what, @Nullable LocalDate from, @Nullable LocalDate until, Place place) {}
+    record Dated(
+            String what, @Nullable LocalDate from, @Nullable LocalDate until, Place place) {}
 
     private final Findings findings;
 
@@ -30,8 +31,8 @@ final class DatedRows {
 
     void check(List<Dated> rows) {
         Map<String, List<Dated>> byWhat = new LinkedHashMap<>();
-        rows.forEach(row -> byWhat.computeIfAbsent(row.what(), what -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byWhat.computeIfAbsent(row.what(), what -> new ArrayList<>()).add(row));
         byWhat.values().forEach(this::checkSame);
     }
 
@@ -54,7 +55,8 @@ final class DatedRows {
                 findings.add(
                         ScheduleChecks.ROWS_GAP,
                         later.place(),
-                        "no row for " + later.what() + " from " + earlier.until() + " to the day before " + later.from(),
+                        "no row for " + later.what() + " from " + earlier.until() + " to the day before "
+                                + later.from(),
                         "a row on every day",
                         "let 'until' of the older row and 'from' of the newer one be the same day");
             }

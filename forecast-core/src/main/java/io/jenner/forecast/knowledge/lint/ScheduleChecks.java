@@ -23,14 +23,17 @@ public enum ScheduleChecks {
             "recommended-above-maximum", Severity.WARNING, "an earliest recommended age at or above the maximum age"),
     SPAN("begin-not-before-end", Severity.WARNING, "ages of which the first is not before the last, so that none fits"),
     ORDER_DEPENDS(
-            "order-depends-on-the-day", Severity.WARNING, "two ages or intervals whose order depends on the day of birth"),
+            "order-depends-on-the-day",
+            Severity.WARNING,
+            "two ages or intervals whose order depends on the day of birth"),
     GRACE("minimum-without-absolute-minimum", Severity.WARNING, "a minimum with no absolute minimum below it"),
     PERIOD("row-never-holds", Severity.WARNING, "a dated row that ends before it begins"),
     AGE_ROWS("age-rows-overlap", Severity.ERROR, "two age rows of a dose that hold on the same day"),
     LATER_DOSE("interval-to-later-dose", Severity.ERROR, "an interval from a dose that is not an earlier one"),
     PRIORITY("interval-priority-mixed", Severity.WARNING, "intervals of one dose of which only some have priority"),
     SEASON_ORDER("season-ends-before-it-begins", Severity.WARNING, "a season whose last day is before its first"),
-    NO_INDICATION("risk-series-without-indication", Severity.WARNING, "a risk series that no observation makes relevant"),
+    NO_INDICATION(
+            "risk-series-without-indication", Severity.WARNING, "a risk series that no observation makes relevant"),
 
     /** Looked for in the schedule as a whole. */
     ROWS_OVERLAP("dated-rows-overlap", Severity.WARNING, "two rows for the same thing that hold on the same day"),
@@ -41,21 +44,30 @@ public enum ScheduleChecks {
     DEFAULTS("series-group-with-several-defaults", Severity.WARNING, "a series group with more than one default"),
     TIED("series-tied", Severity.WARNING, "two series of a group that neither priority nor preference can tell apart"),
     NO_PREFERABLE(
-            "dose-without-preferable-vaccine", Severity.WARNING, "a dose that is recommended with no preferable vaccine"),
+            "dose-without-preferable-vaccine",
+            Severity.WARNING,
+            "a dose that is recommended with no preferable vaccine"),
     NO_VACCINE("dose-without-vaccine", Severity.WARNING, "a dose that no vaccine can satisfy"),
     NO_ANTIGEN("vaccine-without-antigen", Severity.WARNING, "a vaccine that holds no antigen"),
     VACCINE_UNUSED("vaccine-unused", Severity.WARNING, "a vaccine that no dose and no conflict names"),
     OTHER_ANTIGEN(
-            "vaccine-without-the-antigen", Severity.WARNING, "a vaccine of a dose that does not hold the series' antigen"),
+            "vaccine-without-the-antigen",
+            Severity.WARNING,
+            "a vaccine of a dose that does not hold the series' antigen"),
     PREFERABLE_INADVERTENT(
             "vaccine-preferable-and-inadvertent",
             Severity.WARNING,
             "a vaccine that a dose both names as preferable or allowable and never counts"),
     VACCINE_REPEATED("vaccine-row-repeated", Severity.WARNING, "a vaccine that a dose names twice in the same way"),
     VACCINE_AGES(
-            "vaccine-outside-dose-ages", Severity.WARNING, "a preferable vaccine for ages at which the dose is not given"),
+            "vaccine-outside-dose-ages",
+            Severity.WARNING,
+            "a preferable vaccine for ages at which the dose is not given"),
     CONFLICT_WINDOW("conflict-window-empty", Severity.WARNING, "a vaccine conflict in which no day lies"),
-    RECURRING("recurring-dose-not-last", Severity.WARNING, "a recurring dose that is never skipped, with doses behind it"),
+    RECURRING(
+            "recurring-dose-not-last",
+            Severity.WARNING,
+            "a recurring dose that is never skipped, with doses behind it"),
     SEASON_OVER("season-over", Severity.WARNING, "seasons that are over, with none that follows"),
     OBSERVATION_UNUSED("observation-unused", Severity.WARNING, "an observation that nothing in the schedule asks for"),
     GROUP_EMPTY("vaccine-group-without-series", Severity.WARNING, "a vaccine group to which no series belongs"),
@@ -65,7 +77,10 @@ public enum ScheduleChecks {
 
     /** Found by the command, which has a forecaster and the acknowledgements. */
     EXAMPLE("example-differs", Severity.ERROR, "an example of which the schedule says something else"),
-    STALE("acknowledgement-stale", Severity.WARNING, "an acknowledgement of warnings that are not there, or not so many");
+    STALE(
+            "acknowledgement-stale",
+            Severity.WARNING,
+            "an acknowledgement of warnings that are not there, or not so many");
 
     private final Check check;
 

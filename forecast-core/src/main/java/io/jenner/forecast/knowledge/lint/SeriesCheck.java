@@ -42,7 +42,8 @@ final class SeriesCheck {
                     "add whom it is for");
         }
         if (!series.indications().isEmpty()
-                && series.indications().stream().allMatch(indication -> isEmpty(indication.begin(), indication.end()))) {
+                && series.indications().stream()
+                        .allMatch(indication -> isEmpty(indication.begin(), indication.end()))) {
             findings.add(
                     ScheduleChecks.NOBODY,
                     series.place(),
@@ -78,7 +79,8 @@ final class SeriesCheck {
                         dose.place(),
                         "recurring",
                         "the recurring dose " + dose.number() + " of "
-                                + series.doses().size() + ", which is never skipped, so that no dose behind it is reached",
+                                + series.doses().size()
+                                + ", which is never skipped, so that no dose behind it is reached",
                         "recurring at the last dose, or a skip that leads on",
                         "remove 'recurring', add the skip, or remove the doses behind it"));
     }

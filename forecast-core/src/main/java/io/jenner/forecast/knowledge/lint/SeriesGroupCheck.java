@@ -29,8 +29,7 @@ final class SeriesGroupCheck {
 
     void check() {
         antigen.series().stream()
-                .collect(groupingBy(
-                        series -> series.selection().group(), LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(series -> series.selection().group(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::checkGroup);
     }
@@ -84,8 +83,7 @@ final class SeriesGroupCheck {
 
     private void tied(Series earlier, Series series) {
         Series.Selection selection = series.selection();
-        String preference =
-                selection.preference() == null ? "no preference" : "preference " + selection.preference();
+        String preference = selection.preference() == null ? "no preference" : "preference " + selection.preference();
         findings.add(
                 ScheduleChecks.TIED,
                 series.place(),
@@ -101,7 +99,8 @@ final class SeriesGroupCheck {
                 && one.type() != SeriesType.EVALUATION_ONLY
                 && (one.type() != SeriesType.RISK
                         || one.selection().priority().equals(other.selection().priority()))
-                && Objects.equals(one.selection().preference(), other.selection().preference())
+                && Objects.equals(
+                        one.selection().preference(), other.selection().preference())
                 && !areOfDifferentAges(one, other)
                 && Set.of(Sex.values()).stream().anyMatch(sex -> isFor(one, sex) && isFor(other, sex));
     }
@@ -114,9 +113,10 @@ final class SeriesGroupCheck {
                 || follows(its.maximumAgeToStart(), mine.minimumAgeToStart())
                 || !one.indications().isEmpty()
                         && !other.indications().isEmpty()
-                        && one.indications().stream().allMatch(indication -> other.indications().stream()
-                                .allMatch(another -> follows(indication.end(), another.begin())
-                                        || follows(another.end(), indication.begin())));
+                        && one.indications().stream()
+                                .allMatch(indication -> other.indications().stream()
+                                        .allMatch(another -> follows(indication.end(), another.begin())
+                                                || follows(another.end(), indication.begin())));
     }
 
     private static boolean follows(@Nullable Offset end, @Nullable Offset begin) {

@@ -47,7 +47,8 @@ final class UseCheck {
                 .forEach(vaccine -> findings.add(
                         ScheduleChecks.VACCINE_UNUSED,
                         vaccine.place(),
-                        "vaccine \"" + vaccine.cvx() + "\" (" + vaccine.name() + "), which no dose and no conflict names",
+                        "vaccine \"" + vaccine.cvx() + "\" (" + vaccine.name()
+                                + "), which no dose and no conflict names",
                         "a dose for which it counts or does not",
                         "name it where it counts"));
         knowledge.vaccineGroups().stream()

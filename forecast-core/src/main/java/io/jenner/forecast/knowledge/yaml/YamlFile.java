@@ -88,7 +88,13 @@ public final class YamlFile {
     private String oddQuotes(Spot spot) {
         int end = spot.line() == 0 ? lines.size() : Math.min(spot.line(), lines.size());
         return IntStream.range(0, end)
-                .filter(at -> lines.get(at).replace("\\\"", "").chars().filter(sign -> sign == '"').count() % 2 == 1)
+                .filter(at -> lines.get(at)
+                                        .replace("\\\"", "")
+                                        .chars()
+                                        .filter(sign -> sign == '"')
+                                        .count()
+                                % 2
+                        == 1)
                 .mapToObj(at -> "; line " + (at + 1) + " has an odd number of quotation marks")
                 .findFirst()
                 .orElse("");
