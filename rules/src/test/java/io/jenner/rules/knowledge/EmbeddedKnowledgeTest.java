@@ -39,8 +39,7 @@ class EmbeddedKnowledgeTest {
     @Test
     void everyWarningIsAcknowledgedWithAReason() {
         List<Problem> problems = new ArrayList<>(LOADED.warnings());
-        problems.addAll(
-                ScheduleLint.check(KNOWLEDGE, LocalDate.of(2026, 11, 22), Spots.in(EmbeddedKnowledge.FOLDER)));
+        problems.addAll(ScheduleLint.check(KNOWLEDGE, LocalDate.of(2026, 11, 22), Spots.in(EmbeddedKnowledge.FOLDER)));
         Acknowledgements acknowledgements = Acknowledgements.in(EmbeddedKnowledge.FOLDER);
 
         assertThat(acknowledgements.sort(problems).open()).isEmpty();
