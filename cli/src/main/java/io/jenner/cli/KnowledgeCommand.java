@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             KnowledgeShowCommand.class,
             KnowledgeSiteCommand.class,
+            KnowledgeValidateCommand.class,
             KnowledgeDiffCommand.class,
             KnowledgeImpactCommand.class,
             ImportCdsiCommand.class

@@ -15,6 +15,7 @@ import io.jenner.forecast.knowledge.SeriesDose.PreferableVaccine;
 import io.jenner.forecast.knowledge.SeriesDose.Season;
 import io.jenner.forecast.knowledge.files.References.Kind;
 import io.jenner.forecast.knowledge.files.SeriesContext.Period;
+import io.jenner.forecast.knowledge.lint.ScheduleChecks;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class DoseRows {
             Period period = new Period(age.from(), age.until());
             boolean unreadable = row.has("from") != (age.from() != null) || row.has("until") != (age.until() != null);
             if (!unreadable && periods.stream().anyMatch(period::overlaps)) {
-                row.error(
+                row.found(
+                        ScheduleChecks.AGE_ROWS.check(),
                         "an age row that holds on days on which another one does",
                         "one age row on any day",
                         "end the older row with 'until' where this one begins with 'from'");
@@ -76,10 +78,10 @@ final class DoseRows {
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
         Offset maximum = row.offset("maximum");
-        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
-        AgeRange.ordered(row, "minimum", minimum, "maximum", maximum);
+        AgeRange.ordered(ScheduleChecks.ABSOLUTE_MINIMUM, row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(ScheduleChecks.RECOMMENDED, row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(ScheduleChecks.LATEST, row, "earliest-recommended", earliest, "latest-recommended", latest);
+        AgeRange.ordered(ScheduleChecks.MINIMUM, row, "minimum", minimum, "maximum", maximum);
         SeriesContext.graceHasAnEnd(row, minimum);
         Period period = context.period(row);
         return new AgeRow(
@@ -89,7 +91,9 @@ final class DoseRows {
     private List<Interval> intervals(Fields dose, int number) {
         List<Interval> intervals = dose.rows("intervals", "an interval", row -> interval(row, number));
         if (intervals.stream().map(Interval::priority).distinct().count() > 1) {
-            dose.warning(
+            dose.found(
+                    ScheduleChecks.PRIORITY.check(),
+                    "intervals",
                     "intervals of dose " + number + " with and without priority",
                     "the same for all intervals of a dose",
                     "give all of them priority, or none");
@@ -103,9 +107,9 @@ final class DoseRows {
         Offset minimum = row.offset("minimum");
         Offset earliest = row.offset("earliest-recommended");
         Offset latest = row.offset("latest-recommended");
-        AgeRange.ordered(row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
-        AgeRange.ordered(row, "minimum", minimum, "earliest-recommended", earliest);
-        AgeRange.ordered(row, "earliest-recommended", earliest, "latest-recommended", latest);
+        AgeRange.ordered(ScheduleChecks.ABSOLUTE_MINIMUM, row, "absolute-minimum", absoluteMinimum, "minimum", minimum);
+        AgeRange.ordered(ScheduleChecks.RECOMMENDED, row, "minimum", minimum, "earliest-recommended", earliest);
+        AgeRange.ordered(ScheduleChecks.LATEST, row, "earliest-recommended", earliest, "latest-recommended", latest);
         SeriesContext.graceHasAnEnd(row, minimum);
         boolean priority = row.flag("priority");
         Period period = context.period(row);
@@ -159,8 +163,12 @@ final class DoseRows {
     private static IntervalReference fromDose(Fields row, int number) {
         Integer from = row.whole("from-dose");
         if (from != null && (from < 1 || from >= number)) {
-            row.error(
-                    "from-dose " + from + " in dose " + number, "an earlier dose of the series", "correct the number");
+            row.found(
+                    ScheduleChecks.LATER_DOSE.check(),
+                    "from-dose",
+                    "from-dose " + from + " in dose " + number,
+                    "an earlier dose of the series",
+                    "correct the number");
         }
         return new FromTargetDose(from == null ? 1 : from);
     }
@@ -196,8 +204,12 @@ final class DoseRows {
             fields.error("a season without days", "first-day or last-day", "add one of them, or remove the season");
         }
         if (first != null && last != null && last.isBefore(first)) {
-            fields.warning(
-                    "a season from " + first + " to " + last, "the last day not before the first", "correct one");
+            fields.found(
+                    ScheduleChecks.SEASON_ORDER.check(),
+                    "last-day",
+                    "a season from " + first + " to " + last,
+                    "the last day not before the first",
+                    "correct one");
         }
         fields.end();
         return new Season(first, last);

@@ -22,7 +22,8 @@ final class Folder {
             ScheduleFiles.VACCINE_GROUPS,
             ScheduleFiles.CONFLICTS,
             ScheduleFiles.OBSERVATIONS,
-            ScheduleFiles.DECISIONS);
+            ScheduleFiles.DECISIONS,
+            ScheduleFiles.ACKNOWLEDGED);
 
     private final Path root;
     private final Problems problems;

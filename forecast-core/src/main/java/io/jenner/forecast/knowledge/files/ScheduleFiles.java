@@ -10,6 +10,7 @@ import io.jenner.forecast.knowledge.Vaccine.Association;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.lint.Acknowledgements;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import io.jenner.forecast.knowledge.yaml.Scalars.Code;
@@ -29,6 +30,7 @@ final class ScheduleFiles {
     static final String CONFLICTS = "vaccine-conflicts.yaml";
     static final String OBSERVATIONS = "observations.yaml";
     static final String DECISIONS = "decisions.yaml";
+    static final String ACKNOWLEDGED = Acknowledgements.FILE;
     static final String ANTIGEN = "antigen.yaml";
 
     private final Reading reading;

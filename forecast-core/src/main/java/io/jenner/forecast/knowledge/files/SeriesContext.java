@@ -1,6 +1,7 @@
 package io.jenner.forecast.knowledge.files;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.lint.ScheduleChecks;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import java.time.LocalDate;
@@ -37,7 +38,9 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
             sources.cited(key, source.spot());
         }
         if (period.from != null && period.until != null && !period.from.isBefore(period.until)) {
-            row.warning(
+            row.found(
+                    ScheduleChecks.PERIOD.check(),
+                    "until",
                     "a row from " + period.from + " until " + period.until,
                     "'until' after 'from', as 'until' is the first day on which the row no longer holds",
                     "correct one of the two days");
@@ -48,7 +51,9 @@ record SeriesContext(Reading reading, Sources sources, SeriesGroups groups, Stri
     /** Warns where a row has a minimum and nothing below it, which lets every earlier dose count. */
     static void graceHasAnEnd(Fields row, @Nullable Offset minimum) {
         if (minimum != null && !row.has("absolute-minimum")) {
-            row.warning(
+            row.found(
+                    ScheduleChecks.GRACE.check(),
+                    "minimum",
                     "minimum " + minimum + " without absolute-minimum, so that every earlier dose counts",
                     "both",
                     "add absolute-minimum, or leave it so if it is meant");

@@ -8,6 +8,7 @@ import io.jenner.forecast.knowledge.Series.Selection;
 import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.SeriesExample;
 import io.jenner.forecast.knowledge.files.References.Kind;
+import io.jenner.forecast.knowledge.lint.ScheduleChecks;
 import io.jenner.forecast.knowledge.yaml.Fields;
 import io.jenner.forecast.knowledge.yaml.Node;
 import io.jenner.forecast.knowledge.yaml.Scalars.Code;
@@ -112,7 +113,8 @@ final class SeriesFile {
     private List<Indication> indications(Fields file, SeriesType type) {
         List<Indication> indications = file.rows("indications", "an indication", this::indication);
         if (type == SeriesType.RISK && !file.has("indications")) {
-            file.warning(
+            file.found(
+                    ScheduleChecks.NO_INDICATION.check(),
                     "a risk series without indications, which is relevant to nobody",
                     "at least one indication",
                     "add it, or change the type");

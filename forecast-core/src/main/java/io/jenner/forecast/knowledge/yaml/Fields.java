@@ -1,6 +1,7 @@
 package io.jenner.forecast.knowledge.yaml;
 
 import io.jenner.forecast.date.Offset;
+import io.jenner.forecast.knowledge.Check;
 import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.yaml.Node.Entry;
 import io.jenner.forecast.knowledge.yaml.Node.Listing;
@@ -281,8 +282,14 @@ public final class Fields {
         scalars.problems().error(spot, found, expected, remedy);
     }
 
-    /** Reports an oddity of the mapping as a whole. */
-    public void warning(String found, String expected, String remedy) {
-        scalars.problems().warning(spot, found, expected, remedy);
+    /** Reports what a check found in the mapping as a whole. */
+    public void found(Check check, String found, String expected, String remedy) {
+        scalars.problems().found(check, spot, found, expected, remedy);
+    }
+
+    /** Reports what a check found at one of the keys. */
+    public void found(Check check, String key, String found, String expected, String remedy) {
+        Entry entry = entries.get(key);
+        scalars.problems().found(check, entry == null ? spot : entry.key(), found, expected, remedy);
     }
 }

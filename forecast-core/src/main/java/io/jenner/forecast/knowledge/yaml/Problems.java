@@ -1,5 +1,6 @@
 package io.jenner.forecast.knowledge.yaml;
 
+import io.jenner.forecast.knowledge.Check;
 import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.Problem.Severity;
 import java.util.Comparator;
@@ -20,6 +21,12 @@ public final class Problems {
     /** Adds an oddity that a person should look at. */
     public void warning(Spot spot, String found, String expected, String remedy) {
         add(Severity.WARNING, spot, found, expected, remedy);
+    }
+
+    /** Adds what a check found, with the severity of the check. */
+    public void found(Check check, Spot spot, String found, String expected, String remedy) {
+        problems.add(new Problem(
+                check.severity(), spot.file(), spot.line(), spot.column(), found, expected, remedy, check.code()));
     }
 
     private void add(Severity severity, Spot spot, String found, String expected, String remedy) {

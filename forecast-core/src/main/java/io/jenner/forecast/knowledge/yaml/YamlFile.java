@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,23 @@ public final class YamlFile {
                 spot,
                 "text that is not YAML (" + reason + ")",
                 "YAML",
-                "check indentation, quotes and brackets here and above");
+                "check indentation, quotes and brackets here and above" + oddQuotes(spot));
+    }
+
+    /** A quotation mark that is missing is noticed only where the next one stands, maybe many lines below. */
+    private String oddQuotes(Spot spot) {
+        int end = spot.line() == 0 ? lines.size() : Math.min(spot.line(), lines.size());
+        return IntStream.range(0, end)
+                .filter(at -> lines.get(at)
+                                        .replace("\\\"", "")
+                                        .chars()
+                                        .filter(sign -> sign == '"')
+                                        .count()
+                                % 2
+                        == 1)
+                .mapToObj(at -> "; line " + (at + 1) + " has an odd number of quotation marks")
+                .findFirst()
+                .orElse("");
     }
 
     private Node node(YAMLParser parser) throws IOException {

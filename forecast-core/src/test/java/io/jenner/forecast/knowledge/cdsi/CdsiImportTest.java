@@ -70,10 +70,10 @@ class CdsiImportTest {
         assertThat(report.warnings())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "marsh-fever/marsh-fever-2-dose.yaml:22:5: found intervals of dose 2 with and without priority,"
+                        "marsh-fever/marsh-fever-2-dose.yaml:24:5: found intervals of dose 2 with and without priority,"
                                 + " expected the same for all intervals of a dose."
                                 + " Remedy: give all of them priority, or none.",
-                        "marsh-fever/marsh-fever-2-dose.yaml:26:9: found minimum 6 months without absolute-minimum,"
+                        "marsh-fever/marsh-fever-2-dose.yaml:26:24: found minimum 6 months without absolute-minimum,"
                                 + " so that every earlier dose counts, expected both."
                                 + " Remedy: add absolute-minimum, or leave it so if it is meant.",
                         "decisions.yaml: found no series that is given by shared clinical decision, expected those that"

@@ -29,7 +29,7 @@ class DoseProblemsTest {
         schedule.change("marsh-fever/standard.yaml", "from-dose: 2", "from-dose: 3");
 
         schedule.isRefused(
-                "marsh-fever/standard.yaml:51:9: found from-dose 3 in dose 3, expected an earlier dose of the"
+                "marsh-fever/standard.yaml:51:10: found from-dose 3 in dose 3, expected an earlier dose of the"
                         + " series. Remedy: correct the number.");
     }
 
@@ -131,7 +131,7 @@ class DoseProblemsTest {
                 "minimum: 47 years, maximum: 46 years");
 
         schedule.isTakenWith(
-                "marsh-fever/standard.yaml:17:9: found minimum 47 years with maximum 46 years, expected minimum not"
+                "marsh-fever/standard.yaml:17:46: found minimum 47 years with maximum 46 years, expected minimum not"
                         + " after maximum. Remedy: correct one of the two.");
     }
 
@@ -140,7 +140,7 @@ class DoseProblemsTest {
         schedule.change("marsh-fever/standard.yaml", "until: 2023-01-01", "until: 2022-05-06");
 
         schedule.isTakenWith(
-                "marsh-fever/standard.yaml:33:13: found a row from 2022-05-06 until 2022-05-06, expected 'until'"
+                "marsh-fever/standard.yaml:35:13: found a row from 2022-05-06 until 2022-05-06, expected 'until'"
                         + " after 'from', as 'until' is the first day on which the row no longer holds. Remedy: correct one of"
                         + " the two days.");
     }
@@ -150,7 +150,7 @@ class DoseProblemsTest {
         schedule.change("marsh-fever/standard.yaml", "absolute-minimum: 28 days, ", "");
 
         schedule.isTakenWith(
-                "marsh-fever/standard.yaml:28:9: found minimum 28 days without absolute-minimum, so that every"
+                "marsh-fever/standard.yaml:28:44: found minimum 28 days without absolute-minimum, so that every"
                         + " earlier dose counts, expected both. Remedy: add absolute-minimum, or leave it so if it is meant.");
     }
 
@@ -171,7 +171,7 @@ class DoseProblemsTest {
         schedule.change("marsh-fever/standard.yaml", "minimum: 0 days, priority: true", "minimum: 0 days");
 
         schedule.isTakenWith(
-                "marsh-fever/standard.yaml:45:5: found intervals of dose 3 with and without priority, expected the"
+                "marsh-fever/standard.yaml:47:5: found intervals of dose 3 with and without priority, expected the"
                         + " same for all intervals of a dose. Remedy: give all of them priority, or none.");
     }
 
@@ -180,7 +180,7 @@ class DoseProblemsTest {
         schedule.change("marsh-fever/standard.yaml", "last-day: 2026-06-30", "last-day: 2025-06-30");
 
         schedule.isTakenWith(
-                "marsh-fever/standard.yaml:15:13: found a season from 2025-07-01 to 2025-06-30, expected the last"
+                "marsh-fever/standard.yaml:15:37: found a season from 2025-07-01 to 2025-06-30, expected the last"
                         + " day not before the first. Remedy: correct one.");
     }
 }

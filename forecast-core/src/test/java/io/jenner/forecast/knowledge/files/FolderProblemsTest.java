@@ -79,9 +79,10 @@ class FolderProblemsTest {
     void tableOfUnknownNameIsReported() throws IOException {
         Files.writeString(schedule.folder().resolve("vaccine.yaml"), "vaccines: []\n");
 
-        schedule.isRefused("vaccine.yaml: found a file of an unknown name, expected one of decisions.yaml,"
-                + " observations.yaml, schedule.yaml, vaccine-conflicts.yaml, vaccine-groups.yaml, vaccines.yaml."
-                + " Remedy: rename or remove it.");
+        schedule.isRefused(
+                "vaccine.yaml: found a file of an unknown name, expected one of acknowledged.yaml, decisions.yaml,"
+                        + " observations.yaml, schedule.yaml, vaccine-conflicts.yaml, vaccine-groups.yaml, vaccines.yaml."
+                        + " Remedy: rename or remove it.");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jenner.forecast.knowledge.lint;
+
+import org.jspecify.annotations.NullMarked;
