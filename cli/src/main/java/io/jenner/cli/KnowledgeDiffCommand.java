@@ -4,6 +4,7 @@ import io.jenner.forecast.knowledge.diff.DiffJson;
 import io.jenner.forecast.knowledge.diff.DiffMarkdown;
 import io.jenner.forecast.knowledge.diff.DiffText;
 import io.jenner.forecast.knowledge.diff.KnowledgeDiff;
+import io.jenner.forecast.knowledge.diff.RuleChange;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,9 @@ final class KnowledgeDiffCommand implements Callable<Integer> {
     public Integer call() {
         report.check();
         KnowledgeDiff diff = KnowledgeDiff.between(
-                knowledge.was().knowledge(), knowledge.now().knowledge());
+                        knowledge.was().knowledge(), knowledge.now().knowledge())
+                .withRules(RuleChange.between(
+                        knowledge.was().manifest(), knowledge.now().manifest()));
         report.write(
                 format -> switch (format) {
                     case text -> DiffText.of(diff);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,11 @@ final class AnswerChanges {
         Map<String, VaccineGroupForecasts> after = byName(now);
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
+        boolean sameDoses = was.doses().equals(now.doses()); // of most people nothing is different
         for (String name : names) {
+            if (sameDoses && Objects.equals(before.get(name), after.get(name))) {
+                continue;
+            }
             comparison.group(name, Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name)));
         }
         comparison.findings();
