@@ -6,6 +6,7 @@ import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.OverlayManifest;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.files.OverlayLoader;
+import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,11 @@ final class KnowledgeArgument {
                 ? OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
                         .knowledge()
                 : KnowledgeLoader.load(folder);
+    }
+
+    /** Returns the digest that answers from it are stamped with. */
+    String digest() {
+        return isOverlay() ? forecaster().stamp().digest() : KnowledgeDigest.of(knowledge());
     }
 
     /** Returns what its overlay says of itself; empty where it has none. */

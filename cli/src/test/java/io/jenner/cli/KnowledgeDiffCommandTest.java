@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +51,13 @@ class KnowledgeDiffCommandTest {
     void rulesOfAnOverlayAreTold() {
         Command run = Command.run("knowledge", "diff", "us", "../examples/overlays/no-grace-period");
 
-        assertThat(run.out()).contains("Rules" + System.lineSeparator() + "  replaced rule \"");
+        String stamped = Forecaster.usSchedule()
+                .with(Overlay.in(Path.of("../examples/overlays/no-grace-period")))
+                .stamp()
+                .digest();
+        assertThat(run.out())
+                .contains("Rules" + System.lineSeparator() + "  replaced rule \"")
+                .contains("digest " + stamped.substring(0, 12));
     }
 
     @Test

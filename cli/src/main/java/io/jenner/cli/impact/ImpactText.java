@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The impact of a change as text: counts, cases, examples. */
 public final class ImpactText {
 
-    private static final String ROW = "  %-18s %-20s %9s  %s";
+    private static final String ROW = "  %-21s %-20s %9s  %s";
 
     private final Impact impact;
     private final ExampleCommand commands;

@@ -14,6 +14,7 @@ import io.jenner.forecast.knowledge.KnowledgeException;
 import io.jenner.forecast.knowledge.Problem;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RuleOverlayTest {
@@ -82,6 +83,18 @@ class RuleOverlayTest {
 
         assertThat(verdict(strict, ON_THE_BIRTHDAY)).isEqualTo(EvaluationStatus.NOT_VALID);
         assertThat(verdict(strict, ON_THE_FIRST_DAY_OF_GRACE)).isEqualTo(EvaluationStatus.VALID);
+    }
+
+    @Test
+    void digestDependsOnTextsAndNotOnPlaces() {
+        Overlay here = Overlays.example("full-volume");
+        Overlay there = Overlay.of("somewhere/else", here.files());
+        Map<String, String> edited = new TreeMap<>(here.files());
+        edited.computeIfPresent("volume.drl", (file, text) -> text.replace("section 4.2", "section 4.3"));
+
+        assertThat(US.with(there).stamp()).isEqualTo(US.with(here).stamp());
+        assertThat(US.with(Overlay.of("edited", edited)).stamp().digest())
+                .isNotEqualTo(US.with(here).stamp().digest());
     }
 
     @Test

@@ -79,11 +79,11 @@ public final class RuleBase {
         Stream<Model> kept = models.stream().map(model -> without(model, without));
         List<String> told = new ArrayList<>(additions);
         told.addAll(new TreeSet<>(without));
-        texts.forEach((file, text) -> told.addAll(List.of(file, text)));
+        told.addAll(texts.values());
         return new RuleBase(Stream.concat(kept, more.stream()).toList(), List.copyOf(told));
     }
 
-    /** Returns in what it differs from the rules that were loaded: names left out, files and their texts. */
+    /** Returns in what it differs from the rules that were loaded: names left out, and texts. */
     public List<String> additions() {
         return additions;
     }

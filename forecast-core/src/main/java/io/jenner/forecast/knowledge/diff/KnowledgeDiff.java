@@ -35,7 +35,7 @@ public record KnowledgeDiff(
      * One of the schedules.
      *
      * @param release which release it is
-     * @param digest SHA-256 of its facts; in the stamp of answers unless an overlay adds rules
+     * @param digest SHA-256 of its facts, or as {@link #withDigests} tells it, where overlays change rules as well
      */
     public record Side(Release release, String digest) {
 
@@ -71,6 +71,12 @@ public record KnowledgeDiff(
     /** Returns the same differences with those in the rules. */
     public KnowledgeDiff withRules(List<RuleChange> changes) {
         return new KnowledgeDiff(was, now, schedule, antigens, changes);
+    }
+
+    /** Returns the same differences with the digests that stand in the stamps of answers. */
+    public KnowledgeDiff withDigests(String ofWas, String ofNow) {
+        return new KnowledgeDiff(
+                new Side(was.release(), ofWas), new Side(now.release(), ofNow), schedule, antigens, rules);
     }
 
     /** Returns whether nothing is different. */
