@@ -27,7 +27,7 @@ class LiveForecasterTest {
     private static final int THREADS = 4;
 
     /** How many exchanges the stress test makes; {@code -Djenner.stress.exchanges=} for more. */
-    private static final int EXCHANGES = Integer.getInteger("jenner.stress.exchanges", 40);
+    private static final int EXCHANGES = Integer.getInteger("jenner.stress.exchanges", 24);
 
     /** How many answers each forecaster gives before it is exchanged. */
     private static final int ANSWERS_EACH = 100;
