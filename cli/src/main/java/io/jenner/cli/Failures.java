@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return Jenner.UNREADABLE;
     }
 
-    /** Says how a file is given to --json where somebody wrote it apart from the option. */
+    /** Says how a value is given to an option that takes it only attached, where somebody wrote it apart. */
     private static Optional<String> howToAttach(ParameterException failure, String[] arguments) {
         if (!(failure instanceof UnmatchedArgumentException unmatched)) {
             return Optional.empty();
@@ -46,9 +46,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         List<String> given = List.of(arguments);
         return unmatched.getUnmatched().stream()
                 .filter(word -> given.indexOf(word) > 0)
-                .filter(word -> given.get(given.indexOf(word) - 1).equals("--json"))
+                .map(word -> given.get(given.indexOf(word) - 1) + "=" + word)
+                .filter(attached -> attached.startsWith("--json=") || attached.startsWith("--explain="))
                 .findFirst()
-                .map(word -> "Remedy: attach a file for JSON with an equals sign, --json=" + word + ".");
+                .map(attached -> "Remedy: attach it with an equals sign, " + attached + ".");
     }
 
     @Override

@@ -43,14 +43,21 @@ class JsonOptionTest {
         assertThat(run.out()).startsWith("{");
     }
 
+    @Test
+    void groupApartFromExplainIsToldHowToAttachIt() {
+        Command run = Command.run("forecast", "../examples/kindergartner.json", "--explain", "MMR");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'MMR'\nRemedy: attach it with an equals sign, --explain=MMR.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"knowledge validate us --json out.json", "knowledge diff us us --json out.json"})
     void fileApartFromTheOptionIsToldHowToAttachIt(String command) {
         Command run = Command.run(command.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("'out.json'\nRemedy: attach a file for JSON with an equals sign, --json=out.json.\n");
+        assertThat(run.err()).contains("'out.json'\nRemedy: attach it with an equals sign, --json=out.json.\n");
     }
 
     @Test
