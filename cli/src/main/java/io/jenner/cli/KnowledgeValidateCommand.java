@@ -118,7 +118,8 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
         Validation schedule = folder == null
                 ? Validation.ofEmbedded(knowledge.name(), knowledge.knowledge(), day)
                 : knowledge.isOverlay()
-                        ? Validation.ofOverlay(knowledge.name(), KnowledgeArgument.overlay(folder), folder, day)
+                        ? Validation.ofOverlay(
+                                knowledge.name(), KnowledgeArgument.overlay(folder), folder, day, examples)
                         : Validation.ofFolder(knowledge.name(), folder, day, examples);
         return rules == null
                 ? schedule
