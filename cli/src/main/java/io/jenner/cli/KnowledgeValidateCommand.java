@@ -79,13 +79,8 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "End with 1 also if there are warnings.")
     private boolean strict;
 
-    @Option(
-            names = "--no-examples",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Do not replay the examples of the series.")
-    private boolean examples;
+    @Option(names = "--no-examples", description = "Do not replay the examples of the series.")
+    private boolean noExamples;
 
     @Mixin
     private JsonOption json;
@@ -119,8 +114,8 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
                 ? Validation.ofEmbedded(knowledge.name(), knowledge.knowledge(), day)
                 : knowledge.isOverlay()
                         ? Validation.ofOverlay(
-                                knowledge.name(), KnowledgeArgument.overlay(folder), folder, day, examples)
-                        : Validation.ofFolder(knowledge.name(), folder, day, examples);
+                                knowledge.name(), KnowledgeArgument.overlay(folder), folder, day, !noExamples)
+                        : Validation.ofFolder(knowledge.name(), folder, day, !noExamples);
         return rules == null
                 ? schedule
                 : schedule.withRules(
