@@ -53,6 +53,7 @@ final class CasesRunCommand implements Callable<Integer> {
     public Integer call() {
         OutputFile file = new OutputFile("--json", json);
         file.requireFolder();
+        file.refuseSuite("name a file of its own after --json");
         List<Suite> read = suites.read();
         List<SuiteResult> results = run.run(explain.isEmpty() ? read : ExplainedCases.of(explain, read));
         PrintWriter out = spec.commandLine().getOut();

@@ -9,14 +9,15 @@ final class ComparedKnowledge {
             index = "0",
             paramLabel = "A",
             converter = KnowledgeArgument.Reader.class,
-            description = "The schedule as it was: 'us' for the embedded one, or a folder.")
+            description =
+                    "The schedule as it was: 'us' for the embedded one, or a folder with a schedule or an overlay.")
     private KnowledgeArgument was;
 
     @Parameters(
             index = "1",
             paramLabel = "B",
             converter = KnowledgeArgument.Reader.class,
-            description = "The schedule as it is now: 'us', or a folder.")
+            description = "The schedule as it is now, in the same way.")
     private KnowledgeArgument now;
 
     KnowledgeArgument was() {

@@ -3,6 +3,8 @@ package io.jenner.cli;
 import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.knowledge.KnowledgeException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine commandLine = failure.getCommandLine();
         PrintWriter err = commandLine.getErr();
         err.println(failure.getMessage());
+        howToAttach(failure, arguments).ifPresent(err::println);
         if (commandLine.getSubcommands().isEmpty()) {
             UnmatchedArgumentException.printSuggestions(failure, err);
             err.println("See '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
@@ -33,6 +36,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             commandLine.usage(err);
         }
         return Jenner.UNREADABLE;
+    }
+
+    /** Says how a value is given to an option that takes it only attached, where somebody wrote it apart. */
+    private static Optional<String> howToAttach(ParameterException failure, String[] arguments) {
+        if (!(failure instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        List<String> given = List.of(arguments);
+        return unmatched.getUnmatched().stream()
+                .filter(word -> given.indexOf(word) > 0)
+                .map(word -> given.get(given.indexOf(word) - 1) + "=" + word)
+                .filter(attached -> attached.startsWith("--json=") || attached.startsWith("--explain="))
+                .findFirst()
+                .map(attached -> "Remedy: attach it with an equals sign, " + attached + ".");
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.jenner.forecast.knowledge.cdsi.ImportRequest;
 import io.jenner.forecast.knowledge.cdsi.OntoImport;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.replay.ExampleReplay;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
                     + " more is printed, kept in not-placed.md, and the command ends with 1. So it does if an example no"
                     + " longer holds.",
             "",
+            "--json needs --onto.",
+            "",
             "Examples: jenner knowledge import-cdsi 4.64-508 --out my-us --release 4.64 --published 2025-11-10"
                     + " --checked 2025-12-01",
             "          jenner knowledge import-cdsi 4.65-508 --onto my-us --release 4.65 --published 2026-02-01"
@@ -42,8 +44,6 @@ import picocli.CommandLine.Spec;
             "Then: jenner forecast FILE --knowledge my-us"
         })
 final class ImportCdsiCommand implements Callable<Integer> {
-
-    private static final String STANDARD_OUTPUT = "-";
 
     @Spec
     private CommandSpec spec;
@@ -95,20 +95,16 @@ final class ImportCdsiCommand implements Callable<Integer> {
             description = "With --onto: take titles and short names from the release where BASE has others.")
     private boolean newTitles;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            arity = "0..1",
-            fallbackValue = STANDARD_OUTPUT,
-            description = "With --onto: print the report as JSON, or write it to a file beside the text (--json=FILE).")
-    private @Nullable String json;
+    @Mixin
+    private JsonOption json;
 
     @Override
     public Integer call() {
+        json.check();
         if (base != null) {
             return onto(base);
         }
-        if (out == null || newTitles || json != null) {
+        if (out == null || newTitles || json.isAsked()) {
             throw new UnreadableInputException(
                     out == null
                             ? "found neither --out nor --onto, expected one of them. Remedy: name the folder to write"
@@ -139,29 +135,13 @@ final class ImportCdsiCommand implements Callable<Integer> {
         List<Problem> untrue =
                 ExampleReplay.replay(Forecaster.fromFolder(target), done.onto().written());
         OntoPage page = new OntoPage(former, release, target.toString(), done, untrue);
-        if (!STANDARD_OUTPUT.equals(json)) {
+        if (!json.replacesText()) {
             page.print(spec.commandLine().getOut());
         }
-        if (json != null) {
-            writeJson(page.json(), json);
+        if (json.isAsked()) {
+            json.write(page.json(), spec.commandLine().getOut());
         }
         return page.isAllPlaced() ? Jenner.GOOD : Jenner.NOT_ALL_GOOD;
-    }
-
-    private void writeJson(String text, String file) {
-        if (file.equals(STANDARD_OUTPUT)) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try {
-            Files.writeString(Path.of(file), text);
-        } catch (IOException e) {
-            throw new UnreadableInputException(
-                    "--json: found a file that cannot be written (" + e.getMessage()
-                            + "), expected one that can. Remedy: correct the path or its permissions.",
-                    e);
-        }
     }
 
     private ImportRequest request() {

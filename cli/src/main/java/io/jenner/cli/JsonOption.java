@@ -22,11 +22,15 @@ final class JsonOption {
             paramLabel = "FILE",
             arity = "0..1",
             preprocessor = OnlyAttached.class,
-            description = "Print JSON instead of text; with =FILE, write it to the file beside the text.")
+            description = "Print JSON instead of text; with =FILE, write it to this file beside the text.")
     private @Nullable String file;
 
-    /** Refuses a file in a folder that is not there. */
+    /** Refuses a file in a folder that is not there, and a folder, before any work is done. */
     void check() {
+        if (file != null && !replacesText() && Files.isDirectory(Path.of(file))) {
+            throw new UnreadableInputException(
+                    "--json: found the folder " + file + ", expected a file to write. Remedy: name a file in it.");
+        }
         Path folder = file == null || replacesText()
                 ? null
                 : Path.of(file).toAbsolutePath().getParent();

@@ -85,10 +85,7 @@ final class KnowledgeArgument {
         if (folder == null) {
             return UsScheduleProvider.embeddedKnowledge();
         }
-        return isOverlay()
-                ? OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
-                        .knowledge()
-                : KnowledgeLoader.load(folder);
+        return isOverlay() ? checked(overlay(folder)) : KnowledgeLoader.load(folder);
     }
 
     /** Returns the digest that answers from it are stamped with. */
@@ -102,6 +99,13 @@ final class KnowledgeArgument {
                 ? Optional.of(OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
                         .manifest())
                 : Optional.empty();
+    }
+
+    /** Returns the embedded schedule with an overlay, of which no file may have errors, also if its rules are not asked for. */
+    private static Knowledge checked(Overlay overlay) {
+        Forecaster.usSchedule().with(overlay);
+        return OverlayLoader.load(overlay, UsScheduleProvider.embeddedKnowledge())
+                .knowledge();
     }
 
     /**

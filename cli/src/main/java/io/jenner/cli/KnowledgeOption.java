@@ -1,7 +1,6 @@
 package io.jenner.cli;
 
 import io.jenner.forecast.Forecaster;
-import io.jenner.forecast.Overlay;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.files.OverlayLoader;
 import java.nio.file.Path;
@@ -16,7 +15,8 @@ final class KnowledgeOption {
             names = "--knowledge",
             paramLabel = "DIR",
             converter = KnowledgeArgument.Reader.class,
-            description = "Answer from the schedule in this folder instead of the embedded one, 'us'.")
+            description =
+                    "Answer from the schedule, or with the overlay, in this folder instead of the embedded one, 'us'.")
     private KnowledgeArgument knowledge = KnowledgeArgument.embedded();
 
     @Option(
@@ -37,9 +37,12 @@ final class KnowledgeOption {
     /** Returns the schedule that the forecaster answers from. */
     Knowledge schedule() {
         Knowledge schedule = knowledge.knowledge();
+        if (!overlays.isEmpty()) {
+            forecaster(); // refuses errors in rules, too
+        }
         for (Path folder : overlays) {
-            Overlay overlay = KnowledgeArgument.overlay(folder);
-            schedule = OverlayLoader.load(overlay, schedule).knowledge();
+            schedule = OverlayLoader.load(KnowledgeArgument.overlay(folder), schedule)
+                    .knowledge();
         }
         return schedule;
     }

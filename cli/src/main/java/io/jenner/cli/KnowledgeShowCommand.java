@@ -28,7 +28,8 @@ final class KnowledgeShowCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         MARKDOWN,
-        HTML;
+        HTML,
+        JSON;
 
         @Override
         public String toString() {
@@ -44,7 +45,8 @@ final class KnowledgeShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GROUP",
             arity = "0..*",
-            description = "Vaccine groups or antigens, such as MMR or measles; none lists the groups.")
+            description = "Vaccine groups or antigens, such as MMR or measles; without any, text lists the"
+                    + " groups, and other formats show them all.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -70,7 +72,7 @@ final class KnowledgeShowCommand implements Callable<Integer> {
         json.check();
         Knowledge schedule = knowledge.schedule();
         PrintWriter out = spec.commandLine().getOut();
-        if (names.isEmpty() && !json.isAsked()) {
+        if (names.isEmpty() && format == Format.TEXT && !json.isAsked()) {
             out.print(ScheduleText.list(schedule));
             out.flush();
             return Jenner.GOOD;
@@ -82,6 +84,7 @@ final class KnowledgeShowCommand implements Callable<Integer> {
                         case TEXT -> text.text(width());
                         case MARKDOWN -> text.markdown();
                         case HTML -> text.html();
+                        case JSON -> text.json();
                     });
             out.flush();
         }

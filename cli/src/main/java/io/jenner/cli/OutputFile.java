@@ -29,13 +29,22 @@ final class OutputFile {
 
     /** Refuses a file of cases or a folder: who leaves the name out would lose a suite. */
     void refuseSuite() {
+        refuseSuite("name it first, then the suites");
+    }
+
+    /**
+     * Refuses a file of cases or a folder.
+     *
+     * @param remedy what the user should do instead
+     */
+    void refuseSuite(String remedy) {
         if (file == null) {
             return;
         }
         boolean isSuite = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|csv|xlsx)");
         if (isSuite || Files.isDirectory(file)) {
-            throw new UnreadableInputException(asked + ": found " + file + ", expected the file to write."
-                    + " Remedy: name it first, then the suites.");
+            throw new UnreadableInputException(
+                    asked + ": found " + file + ", expected the file to write." + " Remedy: " + remedy + ".");
         }
     }
 

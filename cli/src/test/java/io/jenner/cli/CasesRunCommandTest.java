@@ -94,6 +94,20 @@ class CasesRunCommandTest {
     }
 
     @Test
+    void suiteIsNotWrittenOver() throws IOException {
+        String file = suite("good.csv", PASSES);
+        String before = Files.readString(Path.of(file));
+
+        Command run = Command.run("cases", "run", "--json", file, file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("--json: found " + file
+                        + ", expected the file to write. Remedy: name a file of its own after --json.");
+        assertThat(Files.readString(Path.of(file))).isEqualTo(before);
+    }
+
+    @Test
     void fileNamedTwiceIsRefused() throws IOException {
         String file = suite("good.csv", PASSES);
 

@@ -28,6 +28,14 @@ class KnowledgeShowCommandTest {
     }
 
     @Test
+    void otherFormatsShowAllGroupsWhereNoneIsNamed() {
+        assertThat(Command.run("knowledge", "show", "--format", "markdown").out())
+                .contains("# MMR\n", "# HPV\n");
+        assertThat(Command.run("knowledge", "show", "--format", "json").out())
+                .isEqualTo(Command.run("knowledge", "show", "--json").out());
+    }
+
+    @Test
     void pageOfAGroupSaysWhatItsDosesNeed() {
         Command run = Command.run("knowledge", "show", "MMR", "--width", "1000");
 

@@ -104,8 +104,9 @@ class KnowledgeValidateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("found no schedule.yaml in " + folder
-                        + ", expected a folder with a schedule. Remedy: name the folder that holds schedule.yaml.");
+                .startsWith("found neither schedule.yaml nor overlay.yaml in " + folder
+                        + ", expected a folder with a schedule or an overlay. Remedy: name the folder that holds one of"
+                        + " them.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.jenner.cli.validate;
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Overlay;
+import io.jenner.forecast.engine.compile.OverlayRules;
 import io.jenner.forecast.engine.lint.RuleCheck;
+import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.KnowledgeException;
 import io.jenner.forecast.knowledge.Place;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was found in a schedule, and in rules if they were checked.
@@ -68,8 +71,9 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
      */
     public static Validation ofFolder(String name, Path folder, LocalDate on, boolean examples) {
         if (!Files.isRegularFile(folder.resolve("schedule.yaml"))) {
-            throw new UnreadableInputException("found no schedule.yaml in " + folder
-                    + ", expected a folder with a schedule. Remedy: name the folder that holds schedule.yaml.");
+            throw new UnreadableInputException(
+                    "found neither schedule.yaml nor overlay.yaml in " + folder
+                            + ", expected a folder with a schedule or an overlay. Remedy: name the folder that holds one of them.");
         }
         Acknowledgements acknowledgements = Acknowledgements.none();
         Loaded loaded;
@@ -83,7 +87,7 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
         List<Problem> problems = new ArrayList<>(loaded.warnings());
         problems.addAll(ScheduleLint.check(loaded.knowledge(), on, Spots.in(folder)));
         if (examples) {
-            problems.addAll(differences(folder, loaded.knowledge(), Spots.in(folder)));
+            problems.addAll(differences(Forecaster.fromFolder(folder), loaded.knowledge(), Spots.in(folder)));
         }
         Acknowledgements.Sorted sorted = acknowledgements.sort(problems);
         return new Validation(
@@ -94,21 +98,48 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
                 sorted.acknowledged());
     }
 
-    /** Checks an overlay against the embedded schedule and its rules; what is odd about the base is left out. */
-    public static Validation ofOverlay(String name, Overlay overlay, Path folder, LocalDate on) {
+    /**
+     * Checks an overlay against the embedded schedule and its rules; what is odd about the base is left out.
+     *
+     * @param examples whether the examples of its series are replayed
+     */
+    public static Validation ofOverlay(String name, Overlay overlay, Path folder, LocalDate on, boolean examples) {
+        Forecaster forecaster;
         Overlaid overlaid;
         try {
-            Forecaster.usSchedule().with(overlay);
+            forecaster = Forecaster.usSchedule().with(overlay);
             overlaid = OverlayLoader.load(overlay, UsScheduleProvider.embeddedKnowledge());
         } catch (KnowledgeException faulty) {
             return new Validation(name, on, ONE_BY_ONE, faulty.problems(), List.of());
         }
+        Set<String> files = overlay.files().keySet().stream()
+                .map(file -> OverlayLoader.named(overlay, file))
+                .collect(Collectors.toSet());
+        Spots spots = Spots.in(folder.resolveSibling(""));
         List<Problem> problems = new ArrayList<>(overlaid.warnings());
-        ScheduleLint.check(overlaid.knowledge(), on, Spots.in(folder)).stream()
-                .filter(problem -> overlay.files().containsKey(problem.file()))
+        ScheduleLint.check(overlaid.knowledge(), on, spots).stream()
+                .filter(problem -> files.contains(problem.file()))
                 .forEach(problems::add);
+        problems.addAll(OverlayRules.problems(
+                RuleBase.load(Validation.class.getClassLoader()).rules().keySet(),
+                overlaid.manifest(),
+                OverlayRules.named(overlay)));
+        if (examples) {
+            problems.addAll(differences(forecaster, overlaid.knowledge(), spots));
+        }
         return new Validation(
-                name, on, counted(overlay.files().size(), "file") + " over the embedded schedule", problems, List.of());
+                name,
+                on,
+                counted(overlay.files().size(), "file") + " over the embedded schedule"
+                        + ofExamples(overlaid.knowledge(), examples),
+                problems,
+                List.of());
+    }
+
+    /** Only the overlay's own series have examples, as the embedded schedule comes without them. */
+    private static String ofExamples(Knowledge overlaid, boolean replayed) {
+        int examples = examples(overlaid);
+        return examples == 0 ? "" : ", " + counted(examples, "example") + (replayed ? ", replayed" : ", not replayed");
     }
 
     /** Returns this with what is wrong with rules that are added to those of a schedule. */
@@ -132,8 +163,8 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
         return open.size() - errors();
     }
 
-    private static List<Problem> differences(Path folder, Knowledge knowledge, Spots spots) {
-        return ExampleReplay.replay(Forecaster.fromFolder(folder), knowledge).stream()
+    private static List<Problem> differences(Forecaster forecaster, Knowledge knowledge, Spots spots) {
+        return ExampleReplay.replay(forecaster, knowledge).stream()
                 .map(problem -> new Problem(
                         problem.severity(),
                         problem.file(),
@@ -150,12 +181,16 @@ public record Validation(String name, LocalDate on, String looked, List<Problem>
         int series = knowledge.antigens().stream()
                 .mapToInt(antigen -> antigen.series().size())
                 .sum();
-        int examples = knowledge.antigens().stream()
+        int examples = examples(knowledge);
+        String content = counted(knowledge.antigens().size(), "antigen") + ", " + counted(series, "series");
+        return examples == 0 ? content : content + ", " + counted(examples, "example");
+    }
+
+    private static int examples(Knowledge knowledge) {
+        return knowledge.antigens().stream()
                 .flatMap(antigen -> antigen.series().stream())
                 .mapToInt(found -> found.examples().size())
                 .sum();
-        String content = counted(knowledge.antigens().size(), "antigen") + ", " + counted(series, "series");
-        return examples == 0 ? content : content + ", " + counted(examples, "example");
     }
 
     /** Those of the embedded schedule, which come with the rules. */

@@ -11,6 +11,7 @@ import io.jenner.forecast.engine.compile.OverlayRules;
 import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.explain.Explanation;
 import io.jenner.forecast.knowledge.Knowledge;
+import io.jenner.forecast.knowledge.KnowledgeException;
 import io.jenner.forecast.knowledge.files.Overlaid;
 import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
@@ -79,10 +80,18 @@ public final class DefaultForecaster implements Forecaster {
         if (ruleBase == null) {
             return Forecaster.super.with(overlay);
         }
-        Overlaid overlaid = OverlayLoader.load(overlay, schedule.knowledge());
+        Overlaid overlaid = overlaid(overlay, schedule.knowledge());
         RuleBase overlaidRules = OverlayRules.over(ruleBase, overlay, overlaid.manifest());
         String digest = KnowledgeDigest.of(overlaid.knowledge(), overlaidRules.additions());
         return new DefaultForecaster(overlaid.knowledge(), digest, overlaidRules);
+    }
+
+    private static Overlaid overlaid(Overlay overlay, Knowledge base) {
+        try {
+            return OverlayLoader.load(overlay, base);
+        } catch (KnowledgeException refused) {
+            throw OverlayRules.withFaultsOfRules(refused, overlay);
+        }
     }
 
     @Override

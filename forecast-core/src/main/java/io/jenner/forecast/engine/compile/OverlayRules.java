@@ -10,6 +10,7 @@ import io.jenner.forecast.knowledge.OverlayManifest.Kind;
 import io.jenner.forecast.knowledge.Place;
 import io.jenner.forecast.knowledge.Problem;
 import io.jenner.forecast.knowledge.files.DeclaredItems;
+import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.forecast.knowledge.yaml.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,9 @@ public final class OverlayRules {
     /** A class that only the rule compiler has. */
     private static final String COMPILER = "org.drools.drl.parser.DrlParser";
 
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+
     private OverlayRules() {}
 
     /** A rule by its name, and where it stands. */
@@ -52,7 +56,7 @@ public final class OverlayRules {
      * @throws IllegalStateException if there are rule files and no rule compiler; the message says what to add
      */
     public static RuleBase over(RuleBase base, Overlay overlay, OverlayManifest manifest) {
-        SortedMap<String, String> drl = below(manifest.place(), overlay.rules());
+        SortedMap<String, String> drl = named(overlay);
         if (!drl.isEmpty()) {
             requireCompiler(overlay);
         }
@@ -65,12 +69,29 @@ public final class OverlayRules {
         return base.with(without, drl.isEmpty() ? List.of() : compile(overlay, drl), drl);
     }
 
-    /** Names the files below the overlay's own folder, as the manifest is. */
-    private static SortedMap<String, String> below(Place manifest, SortedMap<String, String> files) {
-        String folder = manifest.file().substring(0, manifest.file().length() - Overlay.MANIFEST.length());
+    /** Returns the texts of an overlay's rule files by the names that messages give them. */
+    public static SortedMap<String, String> named(Overlay overlay) {
         SortedMap<String, String> named = new TreeMap<>();
-        files.forEach((file, text) -> named.put(folder + file, text));
+        overlay.rules().forEach((file, text) -> named.put(OverlayLoader.named(overlay, file), text));
         return named;
+    }
+
+    /**
+     * Adds what is wrong with the rule files of an overlay whose schedule files or manifest were refused already, so that
+     * all is told at once. What the manifest would have to declare is left out, as it may not have been read.
+     *
+     * @param refused why its other files were refused
+     */
+    public static KnowledgeException withFaultsOfRules(KnowledgeException refused, Overlay overlay) {
+        if (overlay.rules().isEmpty() || !hasCompiler()) {
+            return refused;
+        }
+        SortedMap<String, String> drl = named(overlay);
+        List<Problem> problems = Stream.concat(
+                        refused.problems().stream(), RuleCheck.check(drl, Set.of(), Set.of()).stream())
+                .sorted(BY_PLACE)
+                .toList();
+        return new KnowledgeException("the overlay in " + overlay.origin(), problems);
     }
 
     private static void check(RuleBase base, Overlay overlay, OverlayManifest manifest, SortedMap<String, String> drl) {
@@ -96,22 +117,25 @@ public final class OverlayRules {
                 base.stream().map(name -> new NamedRule(name, Place.NOWHERE)).toList();
         new DeclaredItems(manifest, problems).over(ofBase, own, Kind.RULE, NamedRule::name, NamedRule::place);
         return Stream.concat(problems.sorted().stream(), RuleCheck.check(drl, base, named).stream())
-                .sorted(Comparator.comparing(Problem::file)
-                        .thenComparingInt(Problem::line)
-                        .thenComparingInt(Problem::column))
+                .sorted(BY_PLACE)
                 .toList();
     }
 
     private static void requireCompiler(Overlay overlay) {
+        if (!hasCompiler()) {
+            throw new IllegalStateException(overlay.origin()
+                    + ": found rule files and no rule compiler on the class path, expected one. Remedy:"
+                    + " add the dependencies org.drools:drools-engine and org.drools:drools-xml-support, or"
+                    + " remove the rule files.");
+        }
+    }
+
+    private static boolean hasCompiler() {
         try {
             Class.forName(COMPILER, false, OverlayRules.class.getClassLoader());
+            return true;
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    overlay.origin()
-                            + ": found rule files and no rule compiler on the class path, expected one. Remedy:"
-                            + " add the dependencies org.drools:drools-engine and org.drools:drools-xml-support, or"
-                            + " remove the rule files.",
-                    e);
+            return false;
         }
     }
 

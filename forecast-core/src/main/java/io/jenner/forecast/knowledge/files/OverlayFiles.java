@@ -38,7 +38,7 @@ final class OverlayFiles {
     private final ScheduleFiles tables;
 
     OverlayFiles(Overlay overlay, Reading reading) {
-        this.folder = lastName(overlay.origin()) + "/";
+        this.folder = OverlayLoader.named(overlay, "");
         this.reading = reading;
         this.tables = new ScheduleFiles(reading);
         overlay.files().forEach((file, text) -> {
@@ -129,11 +129,6 @@ final class OverlayFiles {
     private String directory(Place place) {
         String file = place.file();
         return file.substring(folder.length(), file.length() - ScheduleFiles.ANTIGEN.length());
-    }
-
-    private static String lastName(String origin) {
-        int slash = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\'));
-        return origin.substring(slash + 1);
     }
 
     /** Returns the antigen that a series file names; empty where it names none. */

@@ -60,6 +60,17 @@ public final class OverlayLoader {
         return new Overlaid(overlaid.knowledge(), overlaid.manifest(), loader.problems.sorted());
     }
 
+    /**
+     * Returns the name that messages and places give a file of an overlay: below the last part of where it comes from.
+     *
+     * @param file its path in the overlay
+     */
+    public static String named(Overlay overlay, String file) {
+        String origin = overlay.origin();
+        int slash = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\'));
+        return origin.substring(slash + 1) + "/" + file;
+    }
+
     @Nullable
     private Overlaid overlaid() {
         Node root = files.manifest();
