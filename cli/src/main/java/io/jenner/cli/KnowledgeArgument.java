@@ -9,7 +9,9 @@ import io.jenner.forecast.knowledge.files.OverlayLoader;
 import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -96,6 +98,11 @@ final class KnowledgeArgument {
                 ? Optional.of(OverlayLoader.load(overlay(folder), UsScheduleProvider.embeddedKnowledge())
                         .manifest())
                 : Optional.empty();
+    }
+
+    /** Returns the texts of the rule files of its overlay, by path; empty where it has none. */
+    SortedMap<String, String> rules() {
+        return folder != null && isOverlay() ? overlay(folder).rules() : Collections.emptySortedMap();
     }
 
     /**

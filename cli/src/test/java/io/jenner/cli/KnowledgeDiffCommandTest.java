@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,31 @@ class KnowledgeDiffCommandTest {
         Command run = Command.run("knowledge", "diff", "us", "../examples/overlays/no-grace-period");
 
         assertThat(run.out()).contains("Rules" + System.lineSeparator() + "  replaced rule \"");
+    }
+
+    @Test
+    void ruleThatSaysSomethingElseUnderTheSameManifestIsTold() throws IOException {
+        Path one = overlay("one/law");
+        Path two = overlay("two/law");
+
+        assertThat(Command.run("knowledge", "diff", one.toString(), two.toString())
+                        .out())
+                .contains("No fact is different.");
+
+        Path rules = two.resolve("grace-period.drl");
+        Files.writeString(rules, Files.readString(rules).replace("TOO_YOUNG", "TOO_SOON"));
+
+        assertThat(Command.run("knowledge", "diff", one.toString(), two.toString())
+                        .out())
+                .contains("2 differences.", "replaced rule \"");
+    }
+
+    private static Path overlay(String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        for (String file : List.of("overlay.yaml", "grace-period.drl")) {
+            Files.copy(Path.of("../examples/overlays/no-grace-period", file), copy.resolve(file));
+        }
+        return copy;
     }
 
     @Test
