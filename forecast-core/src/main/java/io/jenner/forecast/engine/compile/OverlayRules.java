@@ -62,7 +62,7 @@ public final class OverlayRules {
         if (drl.isEmpty() && without.isEmpty()) {
             return base;
         }
-        return base.with(without, drl.isEmpty() ? List.of() : compile(overlay, drl), drl);
+        return base.with(without, drl.isEmpty() ? List.of() : compile(overlay, drl), overlay.rules());
     }
 
     /** Names the files below the overlay's own folder, as the manifest is. */
