@@ -8,7 +8,6 @@ import io.jenner.forecast.knowledge.cdsi.ImportRequest;
 import io.jenner.forecast.knowledge.cdsi.OntoImport;
 import io.jenner.forecast.knowledge.files.KnowledgeLoader;
 import io.jenner.forecast.knowledge.replay.ExampleReplay;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCdsiCommand implements Callable<Integer> {
 
-    private static final String STANDARD_OUTPUT = "-";
+    private static final String STANDARD_OUTPUT = "";
 
     @Spec
     private CommandSpec spec;
@@ -99,7 +98,7 @@ final class ImportCdsiCommand implements Callable<Integer> {
             names = "--json",
             paramLabel = "FILE",
             arity = "0..1",
-            fallbackValue = STANDARD_OUTPUT,
+            preprocessor = JsonOption.OnlyAttached.class,
             description = "With --onto: print the report as JSON, or write it to a file beside the text (--json=FILE).")
     private @Nullable String json;
 
@@ -132,6 +131,7 @@ final class ImportCdsiCommand implements Callable<Integer> {
             throw new UnreadableInputException("--onto: found no folder " + base
                     + ", expected one with a schedule.yaml. Remedy: correct the path.");
         }
+        jsonFile().requireFolder();
         Path target = out == null ? base : out;
         String former = KnowledgeLoader.load(base).release().version();
         OntoImport done = writing(() -> CdsiImport.onto(directory, base, target, request(), newTitles));
@@ -139,29 +139,19 @@ final class ImportCdsiCommand implements Callable<Integer> {
         List<Problem> untrue =
                 ExampleReplay.replay(Forecaster.fromFolder(target), done.onto().written());
         OntoPage page = new OntoPage(former, release, target.toString(), done, untrue);
-        if (!STANDARD_OUTPUT.equals(json)) {
-            page.print(spec.commandLine().getOut());
+        PrintWriter writer = spec.commandLine().getOut();
+        if (STANDARD_OUTPUT.equals(json)) {
+            writer.print(page.json());
+            writer.flush();
+        } else {
+            page.print(writer);
         }
-        if (json != null) {
-            writeJson(page.json(), json);
-        }
+        jsonFile().write(file -> file.write(page.json()));
         return page.isAllPlaced() ? Jenner.GOOD : Jenner.NOT_ALL_GOOD;
     }
 
-    private void writeJson(String text, String file) {
-        if (file.equals(STANDARD_OUTPUT)) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try {
-            Files.writeString(Path.of(file), text);
-        } catch (IOException e) {
-            throw new UnreadableInputException(
-                    "--json: found a file that cannot be written (" + e.getMessage()
-                            + "), expected one that can. Remedy: correct the path or its permissions.",
-                    e);
-        }
+    private OutputFile jsonFile() {
+        return new OutputFile("--json", json == null || STANDARD_OUTPUT.equals(json) ? null : Path.of(json));
     }
 
     private ImportRequest request() {

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,9 +33,6 @@ import picocli.CommandLine.Spec;
             "It ends with 1 if there are errors, or with --strict also if there are warnings."
         })
 final class KnowledgeValidateCommand implements Callable<Integer> {
-
-    /** Stands for standard output. */
-    private static final String HERE = "-";
 
     @Spec
     private CommandSpec spec;
@@ -90,13 +87,8 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
             description = "Do not replay the examples of the series.")
     private boolean examples;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            arity = "0..1",
-            fallbackValue = HERE,
-            description = "Write JSON instead of text, or to this file beside it (--json=FILE).")
-    private Optional<String> json = Optional.empty();
+    @Mixin
+    private JsonOption json;
 
     @Override
     public Integer call() {
@@ -106,12 +98,16 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
             out.flush();
             return Jenner.GOOD;
         }
+        json.check();
         Validation validation = validate(what.knowledge);
         ValidationPage page = new ValidationPage(validation, severity, acknowledged);
-        boolean jsonOnly = json.equals(Optional.of(HERE));
-        out.print(jsonOnly ? page.json() : page.text());
-        out.flush();
-        json.filter(name -> !name.equals(HERE)).ifPresent(name -> write(page.json(), Path.of(name)));
+        if (!json.replacesText()) {
+            out.print(page.text());
+            out.flush();
+        }
+        if (json.isAsked()) {
+            json.write(page.json(), out);
+        }
         boolean good = validation.errors() == 0 && (!strict || validation.warnings() == 0);
         return good ? Jenner.GOOD : Jenner.NOT_ALL_GOOD;
     }
@@ -150,16 +146,5 @@ final class KnowledgeValidateCommand implements Callable<Integer> {
                     "--rules: found no .drl file in " + folder + ", expected at least one. Remedy: correct the path.");
         }
         return drl;
-    }
-
-    private static void write(String text, Path file) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UnreadableInputException(
-                    "--json: found a place that cannot be written (" + e.getMessage()
-                            + "), expected a file in an existing folder. Remedy: correct the path.",
-                    e);
-        }
     }
 }

@@ -20,10 +20,10 @@ final class OutputFile {
 
     /** Refuses a file in a folder that is not there, before any work is done. */
     void requireFolder() {
-        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-            throw new UnreadableInputException(
-                    asked + ": found no folder " + file.toAbsolutePath().getParent()
-                            + ", expected a file in an existing folder. Remedy: correct the path.");
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UnreadableInputException(asked + ": found no folder " + folder
+                    + ", expected a file in an existing folder. Remedy: correct the path.");
         }
     }
 
