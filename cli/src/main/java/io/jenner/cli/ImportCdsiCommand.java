@@ -157,7 +157,7 @@ final class ImportCdsiCommand implements Callable<Integer> {
             return importing.get();
         } catch (UncheckedIOException e) {
             throw new UnreadableInputException(
-                    "--out: found a folder that cannot be written ("
+                    "found a folder that cannot be written ("
                             + e.getCause().getMessage()
                             + "), expected one that can. Remedy: correct the path or its permissions.",
                     e);

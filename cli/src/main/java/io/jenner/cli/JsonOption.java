@@ -1,8 +1,6 @@
 package io.jenner.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Stack;
@@ -27,17 +25,7 @@ final class JsonOption {
 
     /** Refuses a file in a folder that is not there, and a folder, before any work is done. */
     void check() {
-        if (file != null && !replacesText() && Files.isDirectory(Path.of(file))) {
-            throw new UnreadableInputException(
-                    "--json: found the folder " + file + ", expected a file to write. Remedy: name a file in it.");
-        }
-        Path folder = file == null || replacesText()
-                ? null
-                : Path.of(file).toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new UnreadableInputException("--json: found no folder " + folder
-                    + ", expected a file in an existing folder. Remedy: correct the path.");
-        }
+        target().requireFolder();
     }
 
     boolean isAsked() {
@@ -53,16 +41,13 @@ final class JsonOption {
         if (replacesText()) {
             out.print(json);
             out.flush();
-        } else if (file != null) {
-            try {
-                Files.writeString(Path.of(file), json);
-            } catch (IOException e) {
-                throw new UnreadableInputException(
-                        "--json: found a place that cannot be written (" + e.getMessage()
-                                + "), expected a file in an existing folder. Remedy: correct the path.",
-                        e);
-            }
+        } else {
+            target().write(writer -> writer.write(json));
         }
+    }
+
+    private OutputFile target() {
+        return new OutputFile("--json", file == null || replacesText() ? null : Path.of(file));
     }
 
     /** Takes a file only where it is attached by an equals sign, so that an argument may follow the option. */

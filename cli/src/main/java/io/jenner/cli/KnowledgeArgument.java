@@ -10,7 +10,9 @@ import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import io.jenner.rules.UsScheduleProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -106,6 +108,11 @@ final class KnowledgeArgument {
         Forecaster.usSchedule().with(overlay);
         return OverlayLoader.load(overlay, UsScheduleProvider.embeddedKnowledge())
                 .knowledge();
+    }
+
+    /** Returns the texts of the rule files of its overlay, by path; empty where it has none. */
+    SortedMap<String, String> rules() {
+        return folder != null && isOverlay() ? overlay(folder).rules() : Collections.emptySortedMap();
     }
 
     /**

@@ -43,7 +43,9 @@ final class KnowledgeDiffCommand implements Callable<Integer> {
         KnowledgeDiff diff = KnowledgeDiff.between(
                         knowledge.was().knowledge(), knowledge.now().knowledge())
                 .withRules(RuleChange.between(
-                        knowledge.was().manifest(), knowledge.now().manifest()))
+                        knowledge.was().manifest(),
+                        knowledge.now().manifest(),
+                        knowledge.was().rules().equals(knowledge.now().rules())))
                 .withDigests(knowledge.was().digest(), knowledge.now().digest());
         report.write(
                 format -> switch (format) {

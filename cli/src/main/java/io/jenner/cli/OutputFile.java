@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ final class OutputFile {
         this.file = file;
     }
 
-    /** Refuses a file in a folder that is not there, before any work is done. */
+    /** Refuses a file in a folder that is not there, and a folder, before any work is done. */
     void requireFolder() {
-        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (file != null && Files.isDirectory(file)) {
             throw new UnreadableInputException(
-                    asked + ": found no folder " + file.toAbsolutePath().getParent()
-                            + ", expected a file in an existing folder. Remedy: correct the path.");
+                    asked + ": found the folder " + file + ", expected a file to write. Remedy: name a file in it.");
+        }
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UnreadableInputException(asked + ": found no folder " + folder
+                    + ", expected a file in an existing folder. Remedy: correct the path.");
         }
     }
 
@@ -53,13 +58,35 @@ final class OutputFile {
         if (file == null) {
             return;
         }
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            content.writeTo(writer);
+        try {
+            if (Files.isRegularFile(file)) {
+                replace(file, content);
+            } else {
+                writeTo(file, content);
+            }
         } catch (IOException e) {
             throw new UnreadableInputException(
                     asked + ": found a place that cannot be written (" + e.getMessage()
                             + "), expected a file in an existing folder. Remedy: correct the path.",
                     e);
+        }
+    }
+
+    /** Writes beside the file and moves, so that a failure leaves the earlier one whole. */
+    private static void replace(Path file, Content content) throws IOException {
+        Path real = file.toRealPath();
+        Path beside = Files.createTempFile(real.getParent(), ".jenner-", ".tmp");
+        try {
+            writeTo(beside, content);
+            Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeTo(Path file, Content content) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            content.writeTo(writer);
         }
     }
 

@@ -165,6 +165,21 @@ class ForecastCommandTest {
         assertThat(empty.err()).contains("schedule.yaml: found no such file");
     }
 
+    @Test
+    void overlayForAnotherReleaseIsAppliedWithAWarning() throws IOException {
+        Path overlay = Files.createDirectory(folder.resolve("old"));
+        String manifest = Files.readString(Path.of("../examples/overlays/hillside-clinic/overlay.yaml"));
+        Files.writeString(overlay.resolve("overlay.yaml"), manifest.replace("\"4.64\"", "\"4.60\""));
+
+        Command run = Command.run("forecast", file(PATIENT), "--overlay", overlay.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("us-4.64+hillside-clinic");
+        assertThat(run.err())
+                .startsWith(
+                        "warning: old/overlay.yaml:2: found an overlay written for release 4.60, expected release 4.64");
+    }
+
     private static void assertUnreadable(String file, String message) {
         Command run = Command.run("forecast", file);
         assertThat(run.exitCode()).isEqualTo(2);

@@ -141,6 +141,39 @@ class ImportOntoTest {
     }
 
     @Test
+    void folderThatIsNotThereIsToldBeforeAnythingIsWritten() throws IOException {
+        String before = Files.readString(base.resolve("schedule.yaml"));
+
+        Command run =
+                importing("1.1", "2026-06-01", "--onto", base.toString(), "--json=" + folder + "/none/report.json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("--json: found no folder " + folder + "/none, expected a file in an existing folder.");
+        assertThat(Files.readString(base.resolve("schedule.yaml"))).isEqualTo(before);
+    }
+
+    @Test
+    void folderOfTheReleaseMayFollowTheOptionJson() {
+        Command run = Command.run(
+                "knowledge",
+                "import-cdsi",
+                "--onto",
+                base.toString(),
+                "--published",
+                "2026-01-05",
+                "--checked",
+                "2026-01-05",
+                "--release",
+                "1.0",
+                "--json",
+                release.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("{");
+    }
+
+    @Test
     void outTakesTheResultAndLeavesTheBase() throws IOException {
         String before = Files.readString(base.resolve("schedule.yaml"));
 

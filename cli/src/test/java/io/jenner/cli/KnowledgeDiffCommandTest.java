@@ -9,6 +9,7 @@ import io.jenner.forecast.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,31 @@ class KnowledgeDiffCommandTest {
         assertThat(run.out())
                 .contains("Rules" + System.lineSeparator() + "  replaced rule \"")
                 .contains("digest " + stamped.substring(0, 12));
+    }
+
+    @Test
+    void ruleThatSaysSomethingElseUnderTheSameManifestIsTold() throws IOException {
+        Path one = overlay("one/law");
+        Path two = overlay("two/law");
+
+        assertThat(Command.run("knowledge", "diff", one.toString(), two.toString())
+                        .out())
+                .contains("No fact is different.");
+
+        Path rules = two.resolve("grace-period.drl");
+        Files.writeString(rules, Files.readString(rules).replace("TOO_YOUNG", "TOO_SOON"));
+
+        assertThat(Command.run("knowledge", "diff", one.toString(), two.toString())
+                        .out())
+                .contains("2 differences.", "replaced rule \"");
+    }
+
+    private static Path overlay(String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        for (String file : List.of("overlay.yaml", "grace-period.drl")) {
+            Files.copy(Path.of("../examples/overlays/no-grace-period", file), copy.resolve(file));
+        }
+        return copy;
     }
 
     @Test

@@ -129,7 +129,7 @@ class KnowledgeSiteCommandTest {
         Path site = folder.resolve("site");
         Command first = Command.run("knowledge", "site", site.toString());
         Files.writeString(
-                site.resolve("site-files.txt"), "group-of-old.html\n../escape.txt\n", StandardOpenOption.APPEND);
+                site.resolve("site-files.txt"), "group-of-old.html\n../escape.txt\n..\n", StandardOpenOption.APPEND);
         Files.writeString(site.resolve("group-of-old.html"), "old");
         Files.writeString(folder.resolve("escape.txt"), "mine");
 

@@ -99,6 +99,22 @@ class KnowledgeValidateCommandTest {
     }
 
     @Test
+    void scheduleMayFollowTheOptionJson() {
+        Command run = Command.run("knowledge", "validate", "--on", ON, "--json", "us");
+
+        assertThat(run.out()).startsWith("{").contains("\"knowledge\" : \"us\"");
+    }
+
+    @Test
+    void folderOfTheJsonThatIsNotThereIsToldBeforeAnyWork() {
+        Command run = validate("us", "--json=" + folder.resolve("none/out.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("--json: found no folder " + folder.resolve("none"));
+    }
+
+    @Test
     void aFolderWithoutAScheduleIsUnreadable() {
         Command run = validate(folder.toString());
 

@@ -5,6 +5,7 @@ import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.words.Phrase;
 import io.jenner.forecast.knowledge.words.ScheduleWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ record SameSeries(List<Series> members) {
         said.add(words.audience(series));
         said.add(words.choice(series));
         said.add(series.equivalentSeriesGroups());
-        series.indications().forEach(indication -> said.add(words.indication(indication)));
+        series.indications()
+                .forEach(indication -> said.add(
+                        Arrays.asList(words.indication(indication), indication.text(), indication.guidance())));
         for (SeriesDose dose : series.doses()) {
             said.add(List.of("dose", dose.number(), dose.recurring(), String.valueOf(dose.season())));
             dose.ages().forEach(row -> said.add(AgeTable.cells(dose, row)));

@@ -48,10 +48,11 @@ public final class SiteFolder {
                 Files.deleteIfExists(folder.resolve(old));
             }
         }
+        // first, so that a site that could be written in part only can be replaced, too
+        Files.writeString(folder.resolve(LIST), String.join("\n", files.keySet()) + "\n" + LIST + "\n");
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        Files.writeString(folder.resolve(LIST), String.join("\n", files.keySet()) + "\n" + LIST + "\n");
     }
 
     /** The names of the files of an earlier site; only plain names, whatever its list says. */
@@ -59,7 +60,7 @@ public final class SiteFolder {
         Path list = folder.resolve(LIST);
         return Files.isRegularFile(list)
                 ? Files.readAllLines(list).stream()
-                        .filter(name -> name.matches("[a-z0-9.-]+"))
+                        .filter(name -> name.matches("[a-z0-9][a-z0-9.-]*"))
                         .toList()
                 : List.of();
     }

@@ -69,6 +69,14 @@ class RuleOverlayTest {
     }
 
     @Test
+    void digestDoesNotTellInWhichFolderAnOverlayLies() {
+        Overlay example = Overlays.example("no-grace-period");
+
+        assertThat(US.with(Overlay.of("elsewhere/copy", example.files())).stamp())
+                .isEqualTo(US.with(example).stamp());
+    }
+
+    @Test
     void addedRuleJoinsThoseOfTheBase() {
         Overlay overlay = Overlays.of(
                 "adds:\n  - {rule: A dose on the very day of its minimum age is too young, why: To be tried}\n",

@@ -66,7 +66,7 @@ public final class OverlayRules {
         if (drl.isEmpty() && without.isEmpty()) {
             return base;
         }
-        return base.with(without, drl.isEmpty() ? List.of() : compile(overlay, drl), drl);
+        return base.with(without, drl.isEmpty() ? List.of() : compile(overlay, drl), overlay.rules());
     }
 
     /** Returns the texts of an overlay's rule files by the names that messages give them. */

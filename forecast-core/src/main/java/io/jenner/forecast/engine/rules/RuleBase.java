@@ -73,7 +73,8 @@ public final class RuleBase {
      *
      * @param without names of rules that the new base leaves out
      * @param more compiled models
-     * @param texts what the models were compiled from, by file
+     * @param texts what the models were compiled from, by file; names and texts go into the digest that answers are
+     *     stamped with, so that they must not tell where the files lie
      */
     public RuleBase with(Set<String> without, List<Model> more, SortedMap<String, String> texts) {
         Stream<Model> kept = models.stream().map(model -> without(model, without));

@@ -24,7 +24,7 @@ public record RuleChange(Kind kind, String rule) {
         ADDED,
         /** Only the first one has it. */
         REMOVED,
-        /** Both have a rule of that name, and they are not the same, or not from the same overlay. */
+        /** Both have a rule of that name, and they are not the same, or from overlays whose rule files differ. */
         REPLACED
     }
 
@@ -40,27 +40,23 @@ public record RuleChange(Kind kind, String rule) {
      *
      * @param was the first overlay; empty for none
      * @param now the second overlay; empty for none
+     * @param sameFiles whether the rule files of both say the same; a manifest does not tell what a rule says
      */
-    public static List<RuleChange> between(Optional<OverlayManifest> was, Optional<OverlayManifest> now) {
-        if (was.equals(now)) {
-            return List.of();
-        }
+    public static List<RuleChange> between(
+            Optional<OverlayManifest> was, Optional<OverlayManifest> now, boolean sameFiles) {
         SortedSet<String> names = new TreeSet<>();
         Stream.concat(items(was), items(now)).map(Item::name).forEach(names::add);
         List<RuleChange> changes = new ArrayList<>();
         for (String name : names) {
-            between(origin(name, was, now), origin(name, now, was))
+            between(origin(name, was, now), origin(name, now, was), sameFiles)
                     .ifPresent(kind -> changes.add(new RuleChange(kind, name)));
         }
         return changes;
     }
 
-    private static Optional<Kind> between(From was, From now) {
-        if (was == From.OVERLAY && now == From.OVERLAY) {
-            return Optional.of(Kind.REPLACED);
-        }
+    private static Optional<Kind> between(From was, From now, boolean sameFiles) {
         if (was == now) {
-            return Optional.empty();
+            return was == From.OVERLAY && !sameFiles ? Optional.of(Kind.REPLACED) : Optional.empty();
         }
         return Optional.of(was == From.NOWHERE ? Kind.ADDED : now == From.NOWHERE ? Kind.REMOVED : Kind.REPLACED);
     }

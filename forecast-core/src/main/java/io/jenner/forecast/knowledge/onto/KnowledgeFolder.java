@@ -3,6 +3,7 @@ package io.jenner.forecast.knowledge.onto;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -41,16 +42,23 @@ final class KnowledgeFolder {
         }
     }
 
-    /** Fills a folder with files, and with everything of {@code base} that is not among the files left out. */
+    /**
+     * Fills a folder with files, and with everything of {@code base} that is not among the files left out: links stay
+     * links, and empty folders stay.
+     */
     static void fill(Path stage, Path base, Set<String> leftOut, Map<String, String> files) {
         try {
             empty(stage);
             try (Stream<Path> all = Files.walk(base)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                for (Path file : all.filter(KnowledgeFolder::isLeaf).toList()) {
                     String name = base.relativize(file).toString().replace('\\', '/');
                     if (!leftOut.contains(name) && !files.containsKey(name)) {
                         Files.createDirectories(stage.resolve(name).getParent());
-                        Files.copy(file, stage.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+                        Files.copy(
+                                file,
+                                stage.resolve(name),
+                                StandardCopyOption.COPY_ATTRIBUTES,
+                                LinkOption.NOFOLLOW_LINKS);
                     }
                 }
             }
@@ -59,6 +67,18 @@ final class KnowledgeFolder {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether it is copied by itself: all but folders that something lies in. */
+    private static boolean isLeaf(Path path) {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.findAny().isEmpty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -79,16 +99,25 @@ final class KnowledgeFolder {
             Path place = target.toRealPath();
             Path former = Files.createTempDirectory(place.getParent(), ".jenner-former-")
                     .resolve("folder");
-            Files.move(place, former);
             try {
-                Files.move(stage, place);
+                swap(stage, place, former);
             } catch (IOException failure) {
-                Files.move(former, place);
+                Files.deleteIfExists(former.getParent());
                 throw failure;
             }
             remove(former.getParent());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void swap(Path stage, Path place, Path former) throws IOException {
+        Files.move(place, former);
+        try {
+            Files.move(stage, place);
+        } catch (IOException failure) {
+            Files.move(former, place);
+            throw failure;
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Which series of the former knowledge each series of the release continues.
  *
- * <p>That of its name, or, where the name is gone, the one series of the same antigen, series group and series type
+ * <p>That of its name against the same antigen, or, where the name is gone, the one series of the same antigen, series group and series type
  * whose rows are nearly the same. Where several fit equally well, none is taken.
  */
 final class SeriesMatch {
@@ -36,10 +36,11 @@ final class SeriesMatch {
         Map<String, Series> left = byName(base);
         List<Series> unknown = new ArrayList<>();
         for (Series series : byName(release).values()) {
-            Series same = left.remove(series.name());
-            if (same == null) {
+            Series same = left.get(series.name());
+            if (same == null || !same.antigen().equals(series.antigen())) {
                 unknown.add(series);
             } else {
+                left.remove(series.name());
                 match.former.put(series.name(), same);
             }
         }

@@ -60,7 +60,10 @@ final class IntervalWords {
     }
 
     private static String counts(@Nullable Offset absolute, Offset minimum) {
-        if (!Ages.differs(absolute, minimum)) {
+        if (absolute == null) {
+            return ", counts earlier, too";
+        }
+        if (absolute.equals(minimum)) {
             return "";
         }
         return AT_ONCE.equals(absolute) ? ", counts at any time after" : ", counts from " + absolute;

@@ -33,12 +33,14 @@ public final class ScheduleWords {
     private final ThingWords things;
     private final IntervalWords intervals;
     private final SkipWords skips;
+    private final Set<String> notOffered;
 
     /** Makes the words for a schedule, whose vaccines, observations and series groups they name. */
     public ScheduleWords(Knowledge knowledge) {
         things = new ThingWords(knowledge);
         intervals = new IntervalWords(things);
         skips = new SkipWords(things, seriesGroups(knowledge));
+        notOffered = Set.copyOf(knowledge.notOffered());
     }
 
     private static Map<String, Map<String, String>> seriesGroups(Knowledge knowledge) {
@@ -87,7 +89,8 @@ public final class ScheduleWords {
                 : ", " + vaccine.volume().stripTrailingZeros().toPlainString() + " mL";
         return vaccine(vaccine.cvx())
                 .and(product + maker + (ages.isEmpty() ? "" : " " + ages) + volume)
-                .and(vaccine.forecast() ? ", named in forecasts" : "");
+                .and(vaccine.forecast() ? ", named in forecasts" : "")
+                .and(notOffered.contains(vaccine.cvx()) ? ", but not offered, so never recommended" : "");
     }
 
     /** Says an indication: {@code Travelling Internationally (048), from age 6 months to before age 12 months}. */

@@ -17,28 +17,38 @@ class RuleChangeTest {
 
     @Test
     void overlayOverNothingTellsWhatItDeclares() {
-        assertThat(RuleChange.between(NONE, overlay("one", item(Action.ADDS, "a"), item(Action.REPLACES, "b"))))
+        assertThat(RuleChange.between(NONE, overlay("one", item(Action.ADDS, "a"), item(Action.REPLACES, "b")), false))
                 .containsExactly(change(RuleChange.Kind.ADDED, "a"), change(RuleChange.Kind.REPLACED, "b"));
     }
 
     @Test
     void overlayTakenAwayTellsTheOpposite() {
-        assertThat(RuleChange.between(overlay("one", item(Action.ADDS, "a"), item(Action.REMOVES, "b")), NONE))
+        assertThat(RuleChange.between(overlay("one", item(Action.ADDS, "a"), item(Action.REMOVES, "b")), NONE, false))
                 .containsExactly(change(RuleChange.Kind.REMOVED, "a"), change(RuleChange.Kind.ADDED, "b"));
     }
 
     @Test
-    void ruleOfTwoOverlaysIsReplaced() {
-        assertThat(RuleChange.between(overlay("one", item(Action.ADDS, "a")), overlay("two", item(Action.ADDS, "a"))))
-                .containsExactly(change(RuleChange.Kind.REPLACED, "a"));
+    void ruleOfTwoOverlaysIsReplacedWhereTheirRuleFilesDiffer() {
+        Optional<OverlayManifest> one = overlay("one", item(Action.ADDS, "a"));
+        Optional<OverlayManifest> two = overlay("two", item(Action.ADDS, "a"));
+
+        assertThat(RuleChange.between(one, two, false)).containsExactly(change(RuleChange.Kind.REPLACED, "a"));
+        assertThat(RuleChange.between(one, two, true)).isEmpty();
+    }
+
+    @Test
+    void ruleThatSaysSomethingElseUnderTheSameManifestIsReplaced() {
+        Optional<OverlayManifest> one = overlay("one", item(Action.REPLACES, "a"), item(Action.REMOVES, "b"));
+
+        assertThat(RuleChange.between(one, one, false)).containsExactly(change(RuleChange.Kind.REPLACED, "a"));
     }
 
     @Test
     void sameOverlayChangesNothing() {
         Optional<OverlayManifest> one = overlay("one", item(Action.REPLACES, "a"));
 
-        assertThat(RuleChange.between(one, one)).isEmpty();
-        assertThat(RuleChange.between(NONE, NONE)).isEmpty();
+        assertThat(RuleChange.between(one, one, true)).isEmpty();
+        assertThat(RuleChange.between(NONE, NONE, true)).isEmpty();
     }
 
     private static RuleChange change(RuleChange.Kind kind, String rule) {

@@ -491,6 +491,21 @@ class ReleaseOntoTest {
     }
 
     @Test
+    void emptyFoldersAndLinksStay() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        Files.writeString(shared.resolve("letter.txt"), "Dear reader");
+        Path link = Files.createSymbolicLink(brook.base().resolve("letters"), shared);
+        Path empty = Files.createDirectories(brook.base().resolve(".kept/refs/heads"));
+
+        brook.next();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(shared.resolve("letter.txt")).hasContent("Dear reader");
+        assertThat(empty).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**/.jenner*");
+    }
+
+    @Test
     void folderThatIsNotEmptyIsRefused() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("letter.txt"), "Dear reader\n");

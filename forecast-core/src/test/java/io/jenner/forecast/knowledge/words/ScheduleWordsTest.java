@@ -88,9 +88,11 @@ class ScheduleWordsTest {
     @Test
     void intervalTellsWhatItIsMeasuredFrom() {
         assertThat(interval(new FromMostRecent(List.of("01", "02")), null, "4 weeks", null, null))
-                .isEqualTo("at least 4 weeks after the latest dose of One (CVX 01) or Two (CVX 02)");
+                .isEqualTo(
+                        "at least 4 weeks after the latest dose of One (CVX 01) or Two (CVX 02), counts earlier, too");
         assertThat(interval(new FromMostRecent(List.of("01", "02", "03", "04")), null, "4 weeks", null, null))
-                .isEqualTo("at least 4 weeks after the latest dose of a vaccine with CVX 01, 02, 03 or 04");
+                .isEqualTo("at least 4 weeks after the latest dose of a vaccine with CVX 01, 02, 03 or 04, counts"
+                        + " earlier, too");
         assertThat(interval(new FromObservation("07"), "6 months", null, null, null))
                 .isEqualTo("counts from 6 months after Travels far (07)");
     }
@@ -100,7 +102,7 @@ class ScheduleWordsTest {
         assertThat(words.interval(
                         new Interval(new FromPrevious(), null, age("4 weeks"), null, null, true, null, DAY, HERE)))
                 .hasToString(
-                        "at least 4 weeks after the previous dose; has priority for the date of the vaccine group (for"
+                        "at least 4 weeks after the previous dose, counts earlier, too; has priority for the date of the vaccine group (for"
                                 + " doses given before 2016-12-16)");
         assertThat(words.interval(new AllowableInterval(new FromPrevious(), age("3 weeks"), DAY, null, HERE)))
                 .hasToString("counts all the same from 3 weeks after the previous dose (for doses given on or after"
@@ -248,6 +250,26 @@ class ScheduleWordsTest {
         Selection selection = new Selection("1", "Everyday", true, true, "A", 1, null, age("15 years"));
         return new Series(
                 "Dull", "Dullness", "Dull", type, genders, List.of(), selection, List.of(), List.of(), List.of(), HERE);
+    }
+
+    @Test
+    void vaccineThatIsNotOfferedIsToldAsSuch() {
+        Knowledge all = knowledge();
+        ScheduleWords here = new ScheduleWords(new Knowledge(
+                all.release(),
+                all.vaccines(),
+                all.vaccineGroups(),
+                all.conflicts(),
+                all.observations(),
+                all.sharedDecisions(),
+                all.antigens(),
+                List.of("02"),
+                List.of()));
+
+        assertThat(here.preferable(new PreferableVaccine("02", null, null, null, null, null, true, HERE)))
+                .hasToString("Two (CVX 02), named in forecasts, but not offered, so never recommended");
+        assertThat(here.preferable(new PreferableVaccine("01", null, null, null, null, null, true, HERE)))
+                .hasToString("One (CVX 01), named in forecasts");
     }
 
     private static Knowledge knowledge() {
