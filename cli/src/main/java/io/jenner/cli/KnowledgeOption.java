@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,39 +33,45 @@ final class KnowledgeOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Returns the forecaster for the schedule with its overlays; warnings about these are told. */
+    private @Nullable Forecaster forecaster;
+    private @Nullable Knowledge schedule;
+
+    /** Returns the forecaster for the schedule with its overlays; warnings about these are told once. */
     Forecaster forecaster() {
-        Forecaster forecaster = knowledge.forecaster();
-        for (Path overlay : overlays) {
-            forecaster = forecaster.with(KnowledgeArgument.overlay(overlay));
-        }
-        if (!overlays.isEmpty()) {
-            tellWarnings();
+        if (forecaster == null) {
+            Forecaster made = knowledge.forecaster();
+            for (Path overlay : overlays) {
+                made = made.with(KnowledgeArgument.overlay(overlay));
+            }
+            forecaster = made;
+            if (!overlays.isEmpty()) {
+                schedule = overlaid();
+            }
         }
         return forecaster;
     }
 
-    private void tellWarnings() {
-        Knowledge schedule = knowledge.knowledge();
-        PrintWriter err = command.commandLine().getErr();
-        for (Path folder : overlays) {
-            Overlaid overlaid = OverlayLoader.load(KnowledgeArgument.overlay(folder), schedule);
-            overlaid.warnings().forEach(warning -> err.println("warning: " + warning));
-            schedule = overlaid.knowledge();
-        }
-        err.flush();
-    }
-
     /** Returns the schedule that the forecaster answers from. */
     Knowledge schedule() {
-        Knowledge schedule = knowledge.knowledge();
         if (!overlays.isEmpty()) {
             forecaster(); // refuses errors in rules, too
         }
-        for (Path folder : overlays) {
-            schedule = OverlayLoader.load(KnowledgeArgument.overlay(folder), schedule)
-                    .knowledge();
+        if (schedule == null) {
+            schedule = knowledge.knowledge();
         }
         return schedule;
+    }
+
+    /** Lays the overlays over the schedule and tells warnings about them. */
+    private Knowledge overlaid() {
+        Knowledge result = knowledge.knowledge();
+        PrintWriter err = command.commandLine().getErr();
+        for (Path folder : overlays) {
+            Overlaid overlaid = OverlayLoader.load(KnowledgeArgument.overlay(folder), result);
+            overlaid.warnings().forEach(warning -> err.println("warning: " + warning));
+            result = overlaid.knowledge();
+        }
+        err.flush();
+        return result;
     }
 }

@@ -49,6 +49,18 @@ class CasesCoverageCommandTest {
         assertThat(run.err()).startsWith("nowhere.yaml: found no such file, expected a file with cases.");
     }
 
+    @Test
+    void warningAboutAnOverlayIsToldOnce() throws IOException {
+        Path overlay = Files.createDirectory(folder.resolve("old"));
+        String manifest = Files.readString(Path.of("../examples/overlays/hillside-clinic/overlay.yaml"));
+        Files.writeString(overlay.resolve("overlay.yaml"), manifest.replace("\"4.64\"", "\"4.60\""));
+
+        Command run = Command.run("cases", "coverage", suite(), "--overlay", overlay.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).containsOnlyOnce("warning: old/overlay.yaml:2: ");
+    }
+
     private String suite() throws IOException {
         return Files.writeString(folder.resolve("own.yaml"), """
                         suite: Our own

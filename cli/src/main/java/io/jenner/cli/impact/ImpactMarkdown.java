@@ -107,6 +107,9 @@ public final class ImpactMarkdown {
         line("```");
         line("");
         line("With `" + commands.knowledgeBefore() + "` it shows the answer as it was.");
+        if (ImpactWords.countsLaterDoses(example.person())) {
+            line("The case also counts doses after its assessment date; the command does not.");
+        }
     }
 
     private void why(List<StepChange> steps) {
