@@ -1,7 +1,6 @@
 package io.jenner.forecast;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     as one
  * @param doses doses administered, in any order; the order within a day is kept
  * @param observations observations, in any order
+ * @param birthDateAssumption what was assumed where the record holds no whole date of birth; empty where it does
  */
 public record Patient(
         LocalDate birthDate,
         Sex sex,
         Optional<String> countryOfBirth,
         List<DoseAdministered> doses,
-        List<Observation> observations) {
+        List<Observation> observations,
+        Optional<DateAssumption> birthDateAssumption) {
 
     public Patient {
         InvalidPatientException.required("birthDate", birthDate, "the date of birth");
@@ -31,15 +32,37 @@ public record Patient(
         Objects.requireNonNull(countryOfBirth, "countryOfBirth");
         doses = List.copyOf(doses);
         observations = List.copyOf(observations);
+        Objects.requireNonNull(birthDateAssumption, "birthDateAssumption");
+    }
+
+    /** Creates a patient whose date of birth is known. */
+    public Patient(
+            LocalDate birthDate,
+            Sex sex,
+            Optional<String> countryOfBirth,
+            List<DoseAdministered> doses,
+            List<Observation> observations) {
+        this(birthDate, sex, countryOfBirth, doses, observations, Optional.empty());
     }
 
     /**
      * Returns a builder for a person born on that day, written as {@code 2021-03-10}.
      *
-     * @throws InvalidPatientException if the text is not a date
+     * @throws InvalidPatientException if the text is not a whole date
      */
     public static Builder born(String birthDate) {
-        return born(date("birthDate", birthDate));
+        return born(Dates.day("birthDate", birthDate));
+    }
+
+    /**
+     * Returns a builder for a person whose date of birth is recorded as {@code 2021} or {@code 2021-03}.
+     *
+     * @throws InvalidPatientException if the text is neither a date nor a part of one
+     */
+    public static Builder born(String birthDate, DateAssumption assumption) {
+        Builder builder = new Builder(assumption.of("birthDate", birthDate));
+        builder.birthDateAssumption = Dates.assumed(birthDate, assumption);
+        return builder;
     }
 
     /** Returns a builder for a person born on that day. */
@@ -47,13 +70,11 @@ public record Patient(
         return new Builder(birthDate);
     }
 
-    private static LocalDate date(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidPatientException(
-                    field, "a text that is no date", "a date such as 2021-03-10", "write year, month and day in full");
-        }
+    /** Returns the same patient with one more dose, behind the others. */
+    public Patient plus(DoseAdministered dose) {
+        List<DoseAdministered> all = new ArrayList<>(doses);
+        all.add(dose);
+        return new Patient(birthDate, sex, countryOfBirth, all, observations, birthDateAssumption);
     }
 
     /** Returns the record without personal data. */
@@ -69,6 +90,7 @@ public record Patient(
         private final List<Observation> observations = new ArrayList<>();
         private Sex sex = Sex.UNKNOWN;
         private @Nullable String countryOfBirth;
+        private Optional<DateAssumption> birthDateAssumption = Optional.empty();
 
         private Builder(LocalDate birthDate) {
             this.birthDate = InvalidPatientException.required("birthDate", birthDate, "the date of birth");
@@ -88,7 +110,32 @@ public record Patient(
 
         /** Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code. */
         public Builder dose(String date, String cvx) {
-            return dose(date("doses[" + (doses.size() + 1) + "].date", date), cvx);
+            return dose(Dates.day(dateField(), date), cvx);
+        }
+
+        /**
+         * Adds a dose whose day is recorded as {@code 2021} or {@code 2021-05}, of the vaccine with that CVX code.
+         *
+         * @throws InvalidPatientException if the text is neither a date nor a part of one
+         */
+        public Builder dose(String date, DateAssumption assumption, String cvx) {
+            return dose(DoseAdministered.builder(assumption.of(dateField(), date), cvx)
+                    .dateAssumption(Dates.assumed(date, assumption))
+                    .build());
+        }
+
+        private String dateField() {
+            return "doses[" + (doses.size() + 1) + "].date";
+        }
+
+        /** Adds a dose of a product given on that day, written as {@code 2021-05-12}. */
+        public Builder dose(String date, VaccineProduct product) {
+            return dose(Dates.day(dateField(), date), product);
+        }
+
+        /** Adds a dose of a product given on that day. */
+        public Builder dose(LocalDate date, VaccineProduct product) {
+            return dose(DoseAdministered.of(date, product));
         }
 
         /** Adds a dose given on that day of the vaccine with that CVX code. */
@@ -115,7 +162,8 @@ public record Patient(
 
         /** Returns the patient. */
         public Patient build() {
-            return new Patient(birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations);
+            return new Patient(
+                    birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations, birthDateAssumption);
         }
     }
 }

@@ -194,7 +194,7 @@ final class Answer {
     }
 
     private VaccineGroupForecasts groupForecasts(VaccineGroup group, List<GroupForecast> forecasts) {
-        return new VaccineGroupForecasts(group.name(), Lists.map(forecasts, this::groupForecast));
+        return VaccineGroupForecasts.of(group.name(), Lists.map(forecasts, this::groupForecast));
     }
 
     private VaccineGroupForecast groupForecast(GroupForecast forecast) {
@@ -218,7 +218,7 @@ final class Answer {
                 union(contained, SeriesForecast::contraindications),
                 union(contained, SeriesForecast::guidance),
                 contained,
-                Buckets.of(forecast.status(), dates, shared, asOf));
+                DueStatuses.of(forecast.status(), dates, shared, asOf));
     }
 
     private static List<ForecastReason> reasons(List<SeriesForecast> contained) {

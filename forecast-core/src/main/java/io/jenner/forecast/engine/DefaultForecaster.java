@@ -7,6 +7,7 @@ import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Overlay;
 import io.jenner.forecast.Patient;
+import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.engine.compile.OverlayRules;
 import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.explain.Explanation;
@@ -76,6 +77,11 @@ public final class DefaultForecaster implements Forecaster {
     }
 
     @Override
+    public VaccineCatalog vaccines() {
+        return schedule.catalog();
+    }
+
+    @Override
     public Forecaster with(Overlay overlay) {
         if (ruleBase == null) {
             return Forecaster.super.with(overlay);
@@ -135,6 +141,7 @@ public final class DefaultForecaster implements Forecaster {
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, decisions);
         Recommendations recommendations = Recommendations.decide(choices, standings, schedule, decisions);
         InputFindings findings = new InputFindings(patient, person)
+                .addAssumedDates()
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)
                 .addUndeterminedIndications(relevant.undetermined())

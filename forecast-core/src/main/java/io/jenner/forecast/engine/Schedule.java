@@ -1,6 +1,8 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.VaccineCatalog;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,6 +131,21 @@ final class Schedule {
     String vaccineName(String cvx) {
         Vaccine vaccine = vaccines.get(cvx);
         return vaccine == null ? cvx : vaccine.name();
+    }
+
+    /** Returns the vaccine types, and the single products that rows of doses name. */
+    VaccineCatalog catalog() {
+        Set<VaccineProduct> products = new LinkedHashSet<>();
+        knowledge
+                .vaccines()
+                .forEach(vaccine -> products.add(
+                        new VaccineProduct(vaccine.cvx(), vaccine.name(), Optional.empty(), Optional.empty())));
+        for (AntigenPlan antigen : antigens.values()) {
+            for (SeriesPlan series : antigen.series()) {
+                series.doses().forEach(dose -> dose.preferable().forEach(plan -> products.add(plan.product())));
+            }
+        }
+        return new VaccineCatalog(List.copyOf(products));
     }
 
     /** Returns whether the vaccine with this CVX code may be recommended at all (decision 0021-4). */
