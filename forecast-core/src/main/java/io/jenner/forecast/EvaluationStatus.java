@@ -17,7 +17,7 @@ public enum EvaluationStatus {
         this.label = label;
     }
 
-    /** Returns CDSi's name of the status. */
+    /** {@return CDSi's name of the status} */
     public String label() {
         return label;
     }

@@ -31,6 +31,17 @@ public record Forecast(
         List<Finding> findings,
         List<Explanation> explanations) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
+     * @param explanations see {@link #explanations()}
+     */
     public Forecast {
         doses = List.copyOf(doses);
         groups = List.copyOf(groups);
@@ -39,7 +50,16 @@ public record Forecast(
         explanations = List.copyOf(explanations);
     }
 
-    /** Creates an answer without explanations. */
+    /**
+     * Creates an answer without explanations.
+     *
+     * @param asOf assessment date
+     * @param stamp engine and knowledge that gave the answer
+     * @param doses every dose with its verdicts, in the order of the input
+     * @param groups the forecasts by vaccine group, in the order of the schedule
+     * @param series every relevant patient series with its forecast
+     * @param findings what the reader should know about the input
+     */
     public Forecast(
             LocalDate asOf,
             KnowledgeStamp stamp,
@@ -51,8 +71,9 @@ public record Forecast(
     }
 
     /**
-     * Returns the forecasts of a vaccine group: none, one, or two (standard and risk).
+     * {@return the forecasts of a vaccine group: none, one, or two (standard and risk)}
      *
+     * @param name name of the group as the schedule writes it
      * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
      */
     public VaccineGroupForecasts group(String name) {
@@ -68,8 +89,9 @@ public record Forecast(
     }
 
     /**
-     * Returns how the answer for a vaccine group came about.
+     * {@return how the answer for a vaccine group came about}
      *
+     * @param vaccineGroup name of the group as the schedule writes it
      * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
      * @throws IllegalStateException if explanations were not asked for
      */
@@ -83,12 +105,16 @@ public record Forecast(
                                 + " Remedy: make the forecast with ForecastOptions.DEFAULT.withExplanations()"));
     }
 
-    /** Returns all vaccine group forecasts in the order of the schedule. */
+    /** {@return all vaccine group forecasts in the order of the schedule} */
     public List<VaccineGroupForecast> forecasts() {
         return groups.stream().flatMap(group -> group.forecasts().stream()).toList();
     }
 
-    /** Returns the forecasts in any of these buckets, in the order of the schedule. */
+    /**
+     * {@return the forecasts in any of these buckets, in the order of the schedule}
+     *
+     * @param buckets the buckets wanted; none gives an empty list
+     */
     public List<VaccineGroupForecast> in(Bucket... buckets) {
         Set<Bucket> wanted = EnumSet.noneOf(Bucket.class);
         wanted.addAll(Arrays.asList(buckets));
@@ -97,32 +123,32 @@ public record Forecast(
                 .toList();
     }
 
-    /** Returns the forecasts whose past due date has passed. */
+    /** {@return the forecasts whose past due date has passed} */
     public List<VaccineGroupForecast> overdue() {
         return in(Bucket.OVERDUE);
     }
 
-    /** Returns the forecasts whose recommended date is reached and whose past due date has not passed. */
+    /** {@return the forecasts whose recommended date is reached and whose past due date has not passed} */
     public List<VaccineGroupForecast> due() {
         return in(Bucket.DUE);
     }
 
-    /** Returns the forecasts whose earliest date is reached and whose recommended date is not. */
+    /** {@return the forecasts whose earliest date is reached and whose recommended date is not} */
     public List<VaccineGroupForecast> mayBeGiven() {
         return in(Bucket.MAY_BE_GIVEN);
     }
 
-    /** Returns the forecasts whose earliest date is not reached. */
+    /** {@return the forecasts whose earliest date is not reached} */
     public List<VaccineGroupForecast> later() {
         return in(Bucket.LATER);
     }
 
-    /** Returns the forecasts that need a decision shared by patient and clinician. */
+    /** {@return the forecasts that need a decision shared by patient and clinician} */
     public List<VaccineGroupForecast> needsDecision() {
         return in(Bucket.NEEDS_DECISION);
     }
 
-    /** Returns the forecasts that call for nothing now: complete, immune and the other closed states. */
+    /** {@return the forecasts that call for nothing now: complete, immune and the other closed states} */
     public List<VaccineGroupForecast> closed() {
         return in(Bucket.COMPLETE, Bucket.IMMUNE, Bucket.CONTRAINDICATED, Bucket.AGED_OUT, Bucket.NOT_RECOMMENDED);
     }

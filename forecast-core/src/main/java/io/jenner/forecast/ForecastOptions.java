@@ -17,17 +17,21 @@ public record ForecastOptions(boolean countDosesAfterAssessmentDate, boolean exp
     /** Doses after the assessment date do not count; nothing is explained; outcomes are remembered. */
     public static final ForecastOptions DEFAULT = new ForecastOptions(false);
 
-    /** Creates options without explanations; outcomes are remembered. */
+    /**
+     * Creates options without explanations; outcomes are remembered.
+     *
+     * @param countDosesAfterAssessmentDate whether a dose dated after the assessment date is evaluated like the others
+     */
     public ForecastOptions(boolean countDosesAfterAssessmentDate) {
         this(countDosesAfterAssessmentDate, false, true);
     }
 
-    /** Returns the same options, with explanations. */
+    /** {@return the same options, with explanations} */
     public ForecastOptions withExplanations() {
         return new ForecastOptions(countDosesAfterAssessmentDate, true, rememberOutcomes);
     }
 
-    /** Returns the same options, with rules that fire for every question of the answer. */
+    /** {@return the same options, with rules that fire for every question of the answer} */
     public ForecastOptions firingRules() {
         return new ForecastOptions(countDosesAfterAssessmentDate, explain, false);
     }

@@ -25,6 +25,16 @@ public record Patient(
         List<DoseAdministered> doses,
         List<Observation> observations) {
 
+    /**
+     * Checks that there is a date of birth, and keeps copies of the lists.
+     *
+     * @param birthDate see {@link #birthDate()}
+     * @param sex see {@link #sex()}
+     * @param countryOfBirth see {@link #countryOfBirth()}
+     * @param doses see {@link #doses()}
+     * @param observations see {@link #observations()}
+     * @throws InvalidPatientException if there is no date of birth
+     */
     public Patient {
         InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         Objects.requireNonNull(sex, "sex");
@@ -34,15 +44,20 @@ public record Patient(
     }
 
     /**
-     * Returns a builder for a person born on that day, written as {@code 2021-03-10}.
+     * {@return a builder for a person born on that day, written as {@code 2021-03-10}}
      *
+     * @param birthDate date of birth
      * @throws InvalidPatientException if the text is not a date
      */
     public static Builder born(String birthDate) {
         return born(date("birthDate", birthDate));
     }
 
-    /** Returns a builder for a person born on that day. */
+    /**
+     * {@return a builder for a person born on that day}
+     *
+     * @param birthDate date of birth
+     */
     public static Builder born(LocalDate birthDate) {
         return new Builder(birthDate);
     }
@@ -74,46 +89,83 @@ public record Patient(
             this.birthDate = InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         }
 
-        /** Sets the sex or gender; unknown when not set. */
+        /**
+         * Sets the sex or gender; unknown when not set.
+         *
+         * @param value sex or gender as the schedule asks for it
+         * @return this builder
+         */
         public Builder sex(Sex value) {
             sex = Objects.requireNonNull(value, "sex");
             return this;
         }
 
-        /** Sets the country of birth by name, such as {@code U.S.}. */
+        /**
+         * Sets the country of birth by name, such as {@code U.S.}.
+         *
+         * @param value name of the country; a blank one says nothing
+         * @return this builder
+         */
         public Builder countryOfBirth(String value) {
             countryOfBirth = value.isBlank() ? null : value.strip();
             return this;
         }
 
-        /** Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code. */
+        /**
+         * Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code.
+         *
+         * @param date day of administration
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
+         */
         public Builder dose(String date, String cvx) {
             return dose(date("doses[" + (doses.size() + 1) + "].date", date), cvx);
         }
 
-        /** Adds a dose given on that day of the vaccine with that CVX code. */
+        /**
+         * Adds a dose given on that day of the vaccine with that CVX code.
+         *
+         * @param date day of administration
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
+         */
         public Builder dose(LocalDate date, String cvx) {
             return dose(DoseAdministered.of(date, cvx));
         }
 
-        /** Adds a dose. */
+        /**
+         * Adds a dose.
+         *
+         * @param dose the dose
+         * @return this builder
+         */
         public Builder dose(DoseAdministered dose) {
             doses.add(dose);
             return this;
         }
 
-        /** Adds an observation that is present and has no date. */
+        /**
+         * Adds an observation that is present and has no date.
+         *
+         * @param code CDSi observation code, with or without leading zeros
+         * @return this builder
+         */
         public Builder observation(String code) {
             return observation(Observation.of(code));
         }
 
-        /** Adds an observation. */
+        /**
+         * Adds an observation.
+         *
+         * @param observation the observation
+         * @return this builder
+         */
         public Builder observation(Observation observation) {
             observations.add(observation);
             return this;
         }
 
-        /** Returns the patient. */
+        /** {@return the patient} */
         public Patient build() {
             return new Patient(birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations);
         }

@@ -21,7 +21,7 @@ public enum SeriesStatus {
         this.label = label;
     }
 
-    /** Returns CDSi's name of the status. */
+    /** {@return CDSi's name of the status} */
     public String label() {
         return label;
     }

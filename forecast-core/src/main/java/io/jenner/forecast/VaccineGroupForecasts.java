@@ -12,6 +12,12 @@ import java.util.List;
  */
 public record VaccineGroupForecasts(String vaccineGroup, List<VaccineGroupForecast> forecasts) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param forecasts see {@link #forecasts()}
+     */
     public VaccineGroupForecasts {
         forecasts = List.copyOf(forecasts);
     }
