@@ -2,13 +2,13 @@ package io.jenner.cli;
 
 import io.jenner.cases.write.SkeletonSuite;
 import io.jenner.cases.write.SkeletonSuite.Wanted;
-import io.jenner.cli.patient.PatientFile;
-import io.jenner.cli.patient.PatientReader;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.knowledge.yaml.Names;
+import io.jenner.json.PatientFile;
+import io.jenner.json.PatientReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.jenner.cli;
 
 import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.knowledge.KnowledgeException;
+import io.jenner.json.InvalidJsonException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static boolean isOfTheInput(Exception failure) {
         return failure instanceof UnreadableInputException
+                || failure instanceof InvalidJsonException
                 || failure instanceof InvalidPatientException
                 || failure instanceof KnowledgeException;
     }

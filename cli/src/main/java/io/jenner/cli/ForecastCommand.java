@@ -1,12 +1,12 @@
 package io.jenner.cli;
 
 import io.jenner.cases.words.ExplanationPage;
-import io.jenner.cli.answer.AnswerJson;
 import io.jenner.cli.answer.AnswerPage;
-import io.jenner.cli.patient.PatientFile;
-import io.jenner.cli.patient.PatientReader;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Patient;
+import io.jenner.json.AnswerJson;
+import io.jenner.json.PatientFile;
+import io.jenner.json.PatientReader;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;

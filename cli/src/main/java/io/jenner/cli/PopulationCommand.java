@@ -6,7 +6,7 @@ import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
 import io.jenner.cli.batch.CountedOutput;
 import io.jenner.cli.batch.Destination;
-import io.jenner.cli.patient.PatientJson;
+import io.jenner.json.PatientJson;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

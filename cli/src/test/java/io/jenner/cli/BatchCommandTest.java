@@ -211,9 +211,9 @@ class BatchCommandTest {
         assertThat(summary.get("refused").asInt()).isEqualTo(1);
         assertThat(summary.get("failed").asInt()).isZero();
         assertThat(summary.get("blank").asInt()).isEqualTo(1);
-        assertThat(summary.get("buckets").get("overdue").get("patients").asInt())
+        assertThat(summary.get("dueStatuses").get("overdue").get("patients").asInt())
                 .isEqualTo(1);
-        assertThat(summary.get("buckets").get("overdue").get("forecasts").asInt())
+        assertThat(summary.get("dueStatuses").get("overdue").get("forecasts").asInt())
                 .isGreaterThan(1);
         assertThat(summary.get("firstErrors")).hasSize(1);
     }

@@ -2,13 +2,13 @@ package io.jenner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenner.cli.patient.PatientFile;
-import io.jenner.cli.patient.PatientReader;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.json.PatientFile;
+import io.jenner.json.PatientReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,17 +39,19 @@ class ExamplesTest {
 
     @Test
     void infantOnTimeNeedsNothingNow() throws IOException {
-        assertThat(groups(answer("infant-on-time"), Bucket.OVERDUE, Bucket.DUE)).isEmpty();
+        assertThat(groups(answer("infant-on-time"), DueStatus.OVERDUE, DueStatus.DUE_NOW))
+                .isEmpty();
     }
 
     @Test
     void kindergartnerIsBehindOnMmrAndDtap() throws IOException {
-        assertThat(groups(answer("kindergartner"), Bucket.OVERDUE, Bucket.DUE)).contains("MMR", "DTaP/Tdap/Td");
+        assertThat(groups(answer("kindergartner"), DueStatus.OVERDUE, DueStatus.DUE_NOW))
+                .contains("MMR", "DTaP/Tdap/Td");
     }
 
     @Test
     void adolescentIsDueHpvAndMeningococcal() throws IOException {
-        assertThat(groups(answer("adolescent"), Bucket.OVERDUE, Bucket.DUE))
+        assertThat(groups(answer("adolescent"), DueStatus.OVERDUE, DueStatus.DUE_NOW))
                 .containsExactlyInAnyOrder("HPV", "Meningococcal");
     }
 
@@ -65,7 +67,8 @@ class ExamplesTest {
 
     @Test
     void adultIsDueTetanusAndPneumococcal() throws IOException {
-        assertThat(groups(answer("adult"), Bucket.OVERDUE, Bucket.DUE)).contains("DTaP/Tdap/Td", "Pneumococcal");
+        assertThat(groups(answer("adult"), DueStatus.OVERDUE, DueStatus.DUE_NOW))
+                .contains("DTaP/Tdap/Td", "Pneumococcal");
     }
 
     private static Forecast answer(String name) throws IOException {
@@ -73,8 +76,8 @@ class ExamplesTest {
         return Forecaster.usSchedule().forecast(file.patient(), file.asOf().orElseThrow());
     }
 
-    private static List<String> groups(Forecast answer, Bucket... buckets) {
-        return answer.in(buckets).stream()
+    private static List<String> groups(Forecast answer, DueStatus... dueStatuses) {
+        return answer.in(dueStatuses).stream()
                 .map(VaccineGroupForecast::vaccineGroup)
                 .toList();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
-import io.jenner.cli.patient.PatientReader;
-import io.jenner.cli.patient.PatientRecord;
+import io.jenner.json.PatientReader;
+import io.jenner.json.PatientRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

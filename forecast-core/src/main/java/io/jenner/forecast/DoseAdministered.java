@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotExpires last day on which the lot may be used
  * @param volumeMl volume given, in millilitres: more than 0 and at most 1000
  * @param poorCondition whether the dose condition flag is set: the dose must be repeated whatever the schedule says
+ * @param dateAssumption what was assumed where the record holds no whole date; empty where it does
  */
 public record DoseAdministered(
         Optional<String> id,
@@ -31,7 +32,8 @@ public record DoseAdministered(
         Optional<String> lot,
         Optional<LocalDate> lotExpires,
         Optional<BigDecimal> volumeMl,
-        boolean poorCondition) {
+        boolean poorCondition,
+        Optional<DateAssumption> dateAssumption) {
 
     private static final int CVX_LENGTH = 2;
     private static final BigDecimal LARGEST_VOLUME = BigDecimal.valueOf(1000);
@@ -48,6 +50,7 @@ public record DoseAdministered(
      * @param lotExpires see {@link #lotExpires()}
      * @param volumeMl see {@link #volumeMl()}
      * @param poorCondition see {@link #poorCondition()}
+     * @param dateAssumption see {@link #dateAssumption()}
      * @throws InvalidPatientException if day or CVX code is missing, the code is none, or the volume is out of bounds
      */
     public DoseAdministered {
@@ -59,6 +62,7 @@ public record DoseAdministered(
         Objects.requireNonNull(lot, "lot");
         Objects.requireNonNull(lotExpires, "lotExpires");
         Objects.requireNonNull(volumeMl, "volumeMl");
+        Objects.requireNonNull(dateAssumption, "dateAssumption");
         cvx = Codes.padded("doses.cvx", cvx, CVX_LENGTH);
         if (volumeMl.filter(volume -> volume.signum() <= 0 || volume.compareTo(LARGEST_VOLUME) > 0)
                 .isPresent()) {
@@ -68,6 +72,45 @@ public record DoseAdministered(
                     "more than 0 and at most " + LARGEST_VOLUME + " millilitres",
                     "correct the volume, or leave it out");
         }
+    }
+
+    /**
+     * Creates a dose whose day is known.
+     *
+     * @param id see {@link #id()}
+     * @param date see {@link #date()}
+     * @param cvx see {@link #cvx()}
+     * @param mvx see {@link #mvx()}
+     * @param tradeName see {@link #tradeName()}
+     * @param lot see {@link #lot()}
+     * @param lotExpires see {@link #lotExpires()}
+     * @param volumeMl see {@link #volumeMl()}
+     * @param poorCondition see {@link #poorCondition()}
+     */
+    public DoseAdministered(
+            Optional<String> id,
+            LocalDate date,
+            String cvx,
+            Optional<String> mvx,
+            Optional<String> tradeName,
+            Optional<String> lot,
+            Optional<LocalDate> lotExpires,
+            Optional<BigDecimal> volumeMl,
+            boolean poorCondition) {
+        this(id, date, cvx, mvx, tradeName, lot, lotExpires, volumeMl, poorCondition, Optional.empty());
+    }
+
+    /**
+     * {@return a dose of a product given on that day}
+     *
+     * @param date day of administration
+     * @param product the product
+     */
+    public static DoseAdministered of(LocalDate date, VaccineProduct product) {
+        Builder builder = builder(date, product.cvx());
+        product.mvx().ifPresent(builder::mvx);
+        product.tradeName().ifPresent(builder::tradeName);
+        return builder.build();
     }
 
     /**
@@ -101,6 +144,7 @@ public record DoseAdministered(
         private @Nullable LocalDate lotExpires;
         private @Nullable BigDecimal volumeMl;
         private boolean poorCondition;
+        private Optional<DateAssumption> dateAssumption = Optional.empty();
 
         private Builder(LocalDate date, String cvx) {
             this.date = InvalidPatientException.required("doses.date", date, "the day of administration");
@@ -194,6 +238,17 @@ public record DoseAdministered(
             return this;
         }
 
+        /**
+         * Sets what was assumed of the date; empty where it is known.
+         *
+         * @param value what was assumed
+         * @return this builder
+         */
+        public Builder dateAssumption(Optional<DateAssumption> value) {
+            dateAssumption = value;
+            return this;
+        }
+
         /** {@return the dose} */
         public DoseAdministered build() {
             return new DoseAdministered(
@@ -205,7 +260,8 @@ public record DoseAdministered(
                     given(lot),
                     Optional.ofNullable(lotExpires),
                     Optional.ofNullable(volumeMl),
-                    poorCondition);
+                    poorCondition,
+                    dateAssumption);
         }
 
         private static Optional<String> given(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Coded;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public record EvaluatedDose(
     }
 
     /** Why a dose was not evaluated. */
-    public enum NotEvaluatedReason {
+    public enum NotEvaluatedReason implements Coded {
         /** The CVX code is not in the schedule. */
         UNKNOWN_VACCINE,
         /** The dose is dated before the date of birth. */

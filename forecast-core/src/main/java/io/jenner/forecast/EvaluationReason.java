@@ -1,7 +1,9 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Coded;
+
 /** Why a dose administered has its evaluation status (CDSi chapter 6). */
-public enum EvaluationReason {
+public enum EvaluationReason implements Coded {
     /** Given after the lot expired (Table 6-3). */
     EXPIRED_LOT("Lot expired", true),
     /** The dose condition flag is set (Table 6-3). */

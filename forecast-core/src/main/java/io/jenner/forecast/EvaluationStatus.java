@@ -1,7 +1,9 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Coded;
+
 /** Whether a dose administered counts (CDSi Table 3-1). */
-public enum EvaluationStatus {
+public enum EvaluationStatus implements Coded {
     /** Given according to the recommendations. */
     VALID("Valid"),
     /** Not given according to the recommendations; to be repeated. */

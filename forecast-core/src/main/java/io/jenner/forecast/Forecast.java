@@ -1,10 +1,13 @@
 package io.jenner.forecast;
 
 import io.jenner.forecast.explain.Explanation;
+import io.jenner.forecast.text.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +24,10 @@ import java.util.stream.Collectors;
  * @param findings what the reader should know about the input
  * @param explanations how the answer for each vaccine group came about, in the order of the schedule; empty unless
  *     asked for with {@link ForecastOptions#withExplanations()}
+ * @param reEvaluateOn first day after {@code asOf} on which a status, a due status or a date of this answer differs, the
+ *     record being the same; empty where none ever does, or unless asked for with
+ *     {@link ForecastOptions#withReEvaluation()}
+ * @param language language of texts
  */
 public record Forecast(
         LocalDate asOf,
@@ -29,7 +36,9 @@ public record Forecast(
         List<VaccineGroupForecasts> groups,
         List<SeriesForecast> series,
         List<Finding> findings,
-        List<Explanation> explanations) {
+        List<Explanation> explanations,
+        Optional<LocalDate> reEvaluateOn,
+        Locale language) {
 
     /**
      * Keeps copies of the lists.
@@ -41,6 +50,8 @@ public record Forecast(
      * @param series see {@link #series()}
      * @param findings see {@link #findings()}
      * @param explanations see {@link #explanations()}
+     * @param reEvaluateOn see {@link #reEvaluateOn()}
+     * @param language see {@link #language()}
      */
     public Forecast {
         doses = List.copyOf(doses);
@@ -53,12 +64,12 @@ public record Forecast(
     /**
      * Creates an answer without explanations.
      *
-     * @param asOf assessment date
-     * @param stamp engine and knowledge that gave the answer
-     * @param doses every dose with its verdicts, in the order of the input
-     * @param groups the forecasts by vaccine group, in the order of the schedule
-     * @param series every relevant patient series with its forecast
-     * @param findings what the reader should know about the input
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
      */
     public Forecast(
             LocalDate asOf,
@@ -68,6 +79,42 @@ public record Forecast(
             List<SeriesForecast> series,
             List<Finding> findings) {
         this(asOf, stamp, doses, groups, series, findings, List.of());
+    }
+
+    /**
+     * Creates an answer with explanations, in English, that does not say when to ask again.
+     *
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
+     * @param explanations see {@link #explanations()}
+     */
+    public Forecast(
+            LocalDate asOf,
+            KnowledgeStamp stamp,
+            List<EvaluatedDose> doses,
+            List<VaccineGroupForecasts> groups,
+            List<SeriesForecast> series,
+            List<Finding> findings,
+            List<Explanation> explanations) {
+        this(asOf, stamp, doses, groups, series, findings, explanations, Optional.empty(), Locale.ENGLISH);
+    }
+
+    /**
+     * {@return the same answer, with the day on which to ask again}
+     *
+     * @param day the day on which to ask again
+     */
+    public Forecast reEvaluatedOn(LocalDate day) {
+        return new Forecast(asOf, stamp, doses, groups, series, findings, explanations, Optional.of(day), language);
+    }
+
+    /** {@return the texts for the codes of this answer, in its language} */
+    public Texts texts() {
+        return Texts.in(language);
     }
 
     /**
@@ -111,45 +158,63 @@ public record Forecast(
     }
 
     /**
-     * {@return the forecasts in any of these buckets, in the order of the schedule}
+     * {@return the forecasts in any of these due statuses, in the order of the schedule}
      *
-     * @param buckets the buckets wanted; none gives an empty list
+     * @param dueStatuses the due statuses wanted; none gives an empty list
      */
-    public List<VaccineGroupForecast> in(Bucket... buckets) {
-        Set<Bucket> wanted = EnumSet.noneOf(Bucket.class);
-        wanted.addAll(Arrays.asList(buckets));
+    public List<VaccineGroupForecast> in(DueStatus... dueStatuses) {
+        Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
+        wanted.addAll(Arrays.asList(dueStatuses));
         return forecasts().stream()
-                .filter(forecast -> wanted.contains(forecast.bucket()))
+                .filter(forecast -> wanted.contains(forecast.dueStatus()))
                 .toList();
     }
 
     /** {@return the forecasts whose past due date has passed} */
     public List<VaccineGroupForecast> overdue() {
-        return in(Bucket.OVERDUE);
+        return in(DueStatus.OVERDUE);
     }
 
     /** {@return the forecasts whose recommended date is reached and whose past due date has not passed} */
-    public List<VaccineGroupForecast> due() {
-        return in(Bucket.DUE);
+    public List<VaccineGroupForecast> dueNow() {
+        return in(DueStatus.DUE_NOW);
     }
 
     /** {@return the forecasts whose earliest date is reached and whose recommended date is not} */
     public List<VaccineGroupForecast> mayBeGiven() {
-        return in(Bucket.MAY_BE_GIVEN);
+        return in(DueStatus.MAY_BE_GIVEN);
     }
 
     /** {@return the forecasts whose earliest date is not reached} */
-    public List<VaccineGroupForecast> later() {
-        return in(Bucket.LATER);
+    public List<VaccineGroupForecast> dueLater() {
+        return in(DueStatus.DUE_LATER);
     }
 
     /** {@return the forecasts that need a decision shared by patient and clinician} */
     public List<VaccineGroupForecast> needsDecision() {
-        return in(Bucket.NEEDS_DECISION);
+        return in(DueStatus.NEEDS_DECISION);
+    }
+
+    /**
+     * {@return the vaccine groups with any of these due statuses, in the order of the schedule}
+     *
+     * @param dueStatuses the due statuses wanted; none gives an empty list
+     */
+    public List<VaccineGroupForecasts> groupsIn(DueStatus... dueStatuses) {
+        Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
+        wanted.addAll(Arrays.asList(dueStatuses));
+        return groups.stream()
+                .filter(group -> wanted.contains(group.dueStatus()))
+                .toList();
     }
 
     /** {@return the forecasts that call for nothing now: complete, immune and the other closed states} */
     public List<VaccineGroupForecast> closed() {
-        return in(Bucket.COMPLETE, Bucket.IMMUNE, Bucket.CONTRAINDICATED, Bucket.AGED_OUT, Bucket.NOT_RECOMMENDED);
+        return in(
+                DueStatus.COMPLETE,
+                DueStatus.IMMUNE,
+                DueStatus.CONTRAINDICATED,
+                DueStatus.AGED_OUT,
+                DueStatus.NOT_RECOMMENDED);
     }
 }

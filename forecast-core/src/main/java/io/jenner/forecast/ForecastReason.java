@@ -1,11 +1,13 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Coded;
+
 /**
  * Why a series forecasts no dose (CDSi Table 7-10).
  *
  * <p>The order is the order in which the reasons are asked: where several hold, the first one decides.
  */
-public enum ForecastReason {
+public enum ForecastReason implements Coded {
     /** The patient has not reached the age from which the series is started; a rule of this engine, not of CDSi. */
     BELOW_MINIMUM_AGE_TO_START(SeriesStatus.NOT_RECOMMENDED, "Below the minimum age to start"),
     /** An antigen contraindication applies: no series of the antigen is forecast. */

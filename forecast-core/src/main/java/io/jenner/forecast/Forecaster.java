@@ -57,6 +57,17 @@ public interface Forecaster {
     KnowledgeStamp stamp();
 
     /**
+     * {@return the vaccines that the schedule knows}
+     *
+     * @throws UnsupportedOperationException if this forecaster has no schedule of its own
+     */
+    default VaccineCatalog vaccines() {
+        throw new UnsupportedOperationException("found a forecaster without a schedule of its own ("
+                + getClass().getName()
+                + "), expected one from Forecaster.usSchedule() or fromFolder. Remedy: ask such a one");
+    }
+
+    /**
      * {@return a new forecaster for the schedule and rules of this one with an overlay; this one stays as it is}
      *
      * <p>Overlays stack. An overlay of data alone is applied without compiling anything; one with rule files needs the rule

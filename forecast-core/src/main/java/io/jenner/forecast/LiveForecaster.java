@@ -51,6 +51,12 @@ public final class LiveForecaster implements Forecaster {
         return current().stamp();
     }
 
+    /** Returns the vaccines of the schedule that answers now. */
+    @Override
+    public VaccineCatalog vaccines() {
+        return current().vaccines();
+    }
+
     /** Returns the current forecaster with an overlay; what this one answers does not change. */
     @Override
     public Forecaster with(Overlay overlay) {

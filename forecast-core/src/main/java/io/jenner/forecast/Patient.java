@@ -1,7 +1,6 @@
 package io.jenner.forecast;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     as one
  * @param doses doses administered, in any order; the order within a day is kept
  * @param observations observations, in any order
+ * @param birthDateAssumption what was assumed where the record holds no whole date of birth; empty where it does
  */
 public record Patient(
         LocalDate birthDate,
         Sex sex,
         Optional<String> countryOfBirth,
         List<DoseAdministered> doses,
-        List<Observation> observations) {
+        List<Observation> observations,
+        Optional<DateAssumption> birthDateAssumption) {
 
     /**
      * Checks that there is a date of birth, and keeps copies of the lists.
@@ -33,6 +34,7 @@ public record Patient(
      * @param countryOfBirth see {@link #countryOfBirth()}
      * @param doses see {@link #doses()}
      * @param observations see {@link #observations()}
+     * @param birthDateAssumption see {@link #birthDateAssumption()}
      * @throws InvalidPatientException if there is no date of birth
      */
     public Patient {
@@ -41,16 +43,48 @@ public record Patient(
         Objects.requireNonNull(countryOfBirth, "countryOfBirth");
         doses = List.copyOf(doses);
         observations = List.copyOf(observations);
+        Objects.requireNonNull(birthDateAssumption, "birthDateAssumption");
+    }
+
+    /**
+     * Creates a patient whose date of birth is known.
+     *
+     * @param birthDate see {@link #birthDate()}
+     * @param sex see {@link #sex()}
+     * @param countryOfBirth see {@link #countryOfBirth()}
+     * @param doses see {@link #doses()}
+     * @param observations see {@link #observations()}
+     */
+    public Patient(
+            LocalDate birthDate,
+            Sex sex,
+            Optional<String> countryOfBirth,
+            List<DoseAdministered> doses,
+            List<Observation> observations) {
+        this(birthDate, sex, countryOfBirth, doses, observations, Optional.empty());
     }
 
     /**
      * {@return a builder for a person born on that day, written as {@code 2021-03-10}}
      *
      * @param birthDate date of birth
-     * @throws InvalidPatientException if the text is not a date
+     * @throws InvalidPatientException if the text is not a whole date
      */
     public static Builder born(String birthDate) {
-        return born(date("birthDate", birthDate));
+        return born(Dates.day("birthDate", birthDate));
+    }
+
+    /**
+     * {@return a builder for a person whose date of birth is recorded as {@code 2021} or {@code 2021-03}}
+     *
+     * @param birthDate date of birth
+     * @param assumption which day to take where the record holds only a year or a month
+     * @throws InvalidPatientException if the text is neither a date nor a part of one
+     */
+    public static Builder born(String birthDate, DateAssumption assumption) {
+        Builder builder = new Builder(assumption.of("birthDate", birthDate));
+        builder.birthDateAssumption = Dates.assumed(birthDate, assumption);
+        return builder;
     }
 
     /**
@@ -62,13 +96,15 @@ public record Patient(
         return new Builder(birthDate);
     }
 
-    private static LocalDate date(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidPatientException(
-                    field, "a text that is no date", "a date such as 2021-03-10", "write year, month and day in full");
-        }
+    /**
+     * {@return the same patient with one more dose, behind the others}
+     *
+     * @param dose the dose
+     */
+    public Patient plus(DoseAdministered dose) {
+        List<DoseAdministered> all = new ArrayList<>(doses);
+        all.add(dose);
+        return new Patient(birthDate, sex, countryOfBirth, all, observations, birthDateAssumption);
     }
 
     /** Returns the record without personal data. */
@@ -84,6 +120,7 @@ public record Patient(
         private final List<Observation> observations = new ArrayList<>();
         private Sex sex = Sex.UNKNOWN;
         private @Nullable String countryOfBirth;
+        private Optional<DateAssumption> birthDateAssumption = Optional.empty();
 
         private Builder(LocalDate birthDate) {
             this.birthDate = InvalidPatientException.required("birthDate", birthDate, "the date of birth");
@@ -119,7 +156,48 @@ public record Patient(
          * @return this builder
          */
         public Builder dose(String date, String cvx) {
-            return dose(date("doses[" + (doses.size() + 1) + "].date", date), cvx);
+            return dose(Dates.day(dateField(), date), cvx);
+        }
+
+        /**
+         * Adds a dose whose day is recorded as {@code 2021} or {@code 2021-05}, of the vaccine with that CVX code.
+         *
+         * @param date day of administration
+         * @param assumption which day to take where the record holds only a year or a month
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
+         * @throws InvalidPatientException if the text is neither a date nor a part of one
+         */
+        public Builder dose(String date, DateAssumption assumption, String cvx) {
+            return dose(DoseAdministered.builder(assumption.of(dateField(), date), cvx)
+                    .dateAssumption(Dates.assumed(date, assumption))
+                    .build());
+        }
+
+        private String dateField() {
+            return "doses[" + (doses.size() + 1) + "].date";
+        }
+
+        /**
+         * Adds a dose of a product given on that day, written as {@code 2021-05-12}.
+         *
+         * @param date day of administration
+         * @param product the product
+         * @return this builder
+         */
+        public Builder dose(String date, VaccineProduct product) {
+            return dose(Dates.day(dateField(), date), product);
+        }
+
+        /**
+         * Adds a dose of a product given on that day.
+         *
+         * @param date day of administration
+         * @param product the product
+         * @return this builder
+         */
+        public Builder dose(LocalDate date, VaccineProduct product) {
+            return dose(DoseAdministered.of(date, product));
         }
 
         /**
@@ -167,7 +245,8 @@ public record Patient(
 
         /** {@return the patient} */
         public Patient build() {
-            return new Patient(birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations);
+            return new Patient(
+                    birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations, birthDateAssumption);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Coded;
+
 /** Where a patient stands in a series or vaccine group (CDSi Table 3-3). */
-public enum SeriesStatus {
+public enum SeriesStatus implements Coded {
     /** The recommendations are not met yet; a dose is forecast. */
     NOT_COMPLETE("Not Complete"),
     /** All recommendations are met. */

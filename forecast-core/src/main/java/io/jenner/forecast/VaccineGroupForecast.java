@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param contraindications contraindications that apply to antigens of the group or to single vaccines
  * @param guidance remarks for clinicians; empty where the knowledge holds none
  * @param series the series forecasts that are contained (FORECASTVG-1)
- * @param bucket what the forecast means on the as-of day
+ * @param dueStatus what the forecast means on the as-of day
  */
 public record VaccineGroupForecast(
         String vaccineGroup,
@@ -34,7 +34,7 @@ public record VaccineGroupForecast(
         List<Contraindication> contraindications,
         List<String> guidance,
         List<SeriesForecast> series,
-        Bucket bucket) {
+        DueStatus dueStatus) {
 
     /**
      * Keeps copies of the lists.
@@ -51,7 +51,7 @@ public record VaccineGroupForecast(
      * @param contraindications see {@link #contraindications()}
      * @param guidance see {@link #guidance()}
      * @param series see {@link #series()}
-     * @param bucket see {@link #bucket()}
+     * @param dueStatus see {@link #dueStatus()}
      */
     public VaccineGroupForecast {
         reasons = List.copyOf(reasons);

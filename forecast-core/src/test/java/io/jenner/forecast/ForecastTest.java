@@ -18,14 +18,14 @@ class ForecastTest {
     private static final KnowledgeStamp STAMP = new KnowledgeStamp("1", "invented-1", "abc", DAY);
 
     private final Forecast answer = answer(
-            new VaccineGroupForecasts("None", List.of()),
-            group("One", Bucket.OVERDUE, Bucket.LATER),
-            group("Two", Bucket.DUE),
-            group("Three", Bucket.MAY_BE_GIVEN),
-            group("Four", Bucket.NEEDS_DECISION),
-            group("Five", Bucket.COMPLETE, Bucket.IMMUNE),
-            group("Six", Bucket.CONTRAINDICATED, Bucket.AGED_OUT),
-            group("Seven", Bucket.NOT_RECOMMENDED, Bucket.OVERDUE));
+            VaccineGroupForecasts.of("None", List.of()),
+            group("One", DueStatus.OVERDUE, DueStatus.DUE_LATER),
+            group("Two", DueStatus.DUE_NOW),
+            group("Three", DueStatus.MAY_BE_GIVEN),
+            group("Four", DueStatus.NEEDS_DECISION),
+            group("Five", DueStatus.COMPLETE, DueStatus.IMMUNE),
+            group("Six", DueStatus.CONTRAINDICATED, DueStatus.AGED_OUT),
+            group("Seven", DueStatus.NOT_RECOMMENDED, DueStatus.OVERDUE));
 
     @Test
     void overdueForecastsComeInTheOrderOfTheSchedule() {
@@ -33,32 +33,32 @@ class ForecastTest {
     }
 
     @Test
-    void eachOpenBucketHoldsItsForecastsOnly() {
-        assertThat(names(answer.due())).containsExactly("Two");
+    void eachOpenDueStatusHoldsItsForecastsOnly() {
+        assertThat(names(answer.dueNow())).containsExactly("Two");
         assertThat(names(answer.mayBeGiven())).containsExactly("Three");
-        assertThat(names(answer.later())).containsExactly("One");
+        assertThat(names(answer.dueLater())).containsExactly("One");
         assertThat(names(answer.needsDecision())).containsExactly("Four");
     }
 
     @Test
     void closedForecastsAreThoseThatCallForNothing() {
         assertThat(answer.closed())
-                .extracting(VaccineGroupForecast::bucket)
+                .extracting(VaccineGroupForecast::dueStatus)
                 .containsExactly(
-                        Bucket.COMPLETE,
-                        Bucket.IMMUNE,
-                        Bucket.CONTRAINDICATED,
-                        Bucket.AGED_OUT,
-                        Bucket.NOT_RECOMMENDED);
+                        DueStatus.COMPLETE,
+                        DueStatus.IMMUNE,
+                        DueStatus.CONTRAINDICATED,
+                        DueStatus.AGED_OUT,
+                        DueStatus.NOT_RECOMMENDED);
     }
 
     @Test
     void everyForecastFallsIntoExactlyOneAccessor() {
         List<VaccineGroupForecast> all = Stream.of(
                         answer.overdue(),
-                        answer.due(),
+                        answer.dueNow(),
                         answer.mayBeGiven(),
-                        answer.later(),
+                        answer.dueLater(),
                         answer.needsDecision(),
                         answer.closed())
                 .flatMap(List::stream)
@@ -70,14 +70,14 @@ class ForecastTest {
     @Test
     void groupIsFoundByItsName() {
         assertThat(answer.group("Five").forecasts())
-                .extracting(VaccineGroupForecast::bucket)
-                .containsExactly(Bucket.COMPLETE, Bucket.IMMUNE);
+                .extracting(VaccineGroupForecast::dueStatus)
+                .containsExactly(DueStatus.COMPLETE, DueStatus.IMMUNE);
         assertThat(answer.group("None").forecasts()).isEmpty();
     }
 
     @Test
     void unknownGroupIsRejectedNamingTheGroupsThereAre() {
-        Forecast small = answer(group("One", Bucket.DUE), group("Two", Bucket.DUE));
+        Forecast small = answer(group("One", DueStatus.DUE_NOW), group("Two", DueStatus.DUE_NOW));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> small.group("two"))
@@ -88,7 +88,7 @@ class ForecastTest {
     @Test
     void explanationOfAGroupIsFoundByItsName() {
         Explanation why = new Explanation("One", List.of(), List.of());
-        Forecast small = answer(group("One", Bucket.DUE));
+        Forecast small = answer(group("One", DueStatus.DUE_NOW));
         Forecast explained = new Forecast(DAY, STAMP, List.of(), small.groups(), List.of(), List.of(), List.of(why));
 
         assertThat(explained.explain("One")).isEqualTo(why);
@@ -96,7 +96,7 @@ class ForecastTest {
 
     @Test
     void explanationThatWasNotAskedForIsRefusedWithTheRemedy() {
-        Forecast small = answer(group("One", Bucket.DUE));
+        Forecast small = answer(group("One", DueStatus.DUE_NOW));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> small.explain("One"))
@@ -107,7 +107,8 @@ class ForecastTest {
 
     @Test
     void askingForExplanationsKeepsTheOtherOptions() {
-        assertThat(new ForecastOptions(true).withExplanations()).isEqualTo(new ForecastOptions(true, true, true));
+        assertThat(ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate().withExplanations())
+                .isEqualTo(ForecastOptions.DEFAULT.withExplanations().countingDosesAfterAssessmentDate());
         assertThat(ForecastOptions.DEFAULT.explain()).isFalse();
     }
 
@@ -128,12 +129,15 @@ class ForecastTest {
         return new Forecast(DAY, STAMP, List.of(), List.of(groups), List.of(), List.of());
     }
 
-    private static VaccineGroupForecasts group(String name, Bucket... buckets) {
-        return new VaccineGroupForecasts(
-                name, Stream.of(buckets).map(bucket -> forecast(name, bucket)).toList());
+    private static VaccineGroupForecasts group(String name, DueStatus... dueStatuses) {
+        return VaccineGroupForecasts.of(
+                name,
+                Stream.of(dueStatuses)
+                        .map(dueStatus -> forecast(name, dueStatus))
+                        .toList());
     }
 
-    private static VaccineGroupForecast forecast(String name, Bucket bucket) {
+    private static VaccineGroupForecast forecast(String name, DueStatus dueStatus) {
         return new VaccineGroupForecast(
                 name,
                 SeriesType.STANDARD,
@@ -147,7 +151,7 @@ class ForecastTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                bucket);
+                dueStatus);
     }
 
     private static List<String> names(List<VaccineGroupForecast> forecasts) {

@@ -1,6 +1,6 @@
 package io.jenner.cases;
 
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesStatus;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param vaccines CVX codes of the vaccines that are named
  * @param candidates CVX codes of the vaccines that may be used
  * @param best names of the series that the forecast is made of
- * @param bucket what the forecast means on the assessment date
+ * @param dueStatus what the forecast means on the assessment date
  */
 public record ExpectedForecast(
         boolean exists,
@@ -33,7 +33,7 @@ public record ExpectedForecast(
         Optional<Set<String>> vaccines,
         Optional<Set<String>> candidates,
         Optional<Set<String>> best,
-        Optional<Bucket> bucket) {
+        Optional<DueStatus> dueStatus) {
 
     /** The group has no forecast. */
     public static final ExpectedForecast NONE = new ExpectedForecast(

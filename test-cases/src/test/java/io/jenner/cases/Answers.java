@@ -1,8 +1,8 @@
 package io.jenner.cases;
 
-import io.jenner.forecast.Bucket;
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.DoseEvaluation;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.GroupVerdict;
 import io.jenner.forecast.EvaluationReason;
@@ -62,7 +62,7 @@ public final class Answers {
                         List.of(),
                         List.of(),
                         List.of(series),
-                        Bucket.DUE));
+                        DueStatus.DUE_NOW));
         return this;
     }
 
@@ -89,7 +89,7 @@ public final class Answers {
                 new KnowledgeStamp("1", "test", "0", LocalDate.of(2025, 11, 10)),
                 doses,
                 groups.entrySet().stream()
-                        .map(group -> new VaccineGroupForecasts(group.getKey(), group.getValue()))
+                        .map(group -> VaccineGroupForecasts.of(group.getKey(), group.getValue()))
                         .toList(),
                 List.of(),
                 List.of());

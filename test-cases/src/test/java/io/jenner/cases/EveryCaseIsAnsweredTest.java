@@ -54,7 +54,8 @@ class EveryCaseIsAnsweredTest {
         Stream<Suite> suites = Stream.of(".xlsx", ".csv").flatMap(extension -> CdcFiles.suites(extension).stream());
         Forecaster forecaster = Forecaster.usSchedule();
         return suites.flatMap(suite -> suite.cases().stream())
-                .map(found -> forecaster.forecast(found.patient(), found.asOf(), new ForecastOptions(true)))
+                .map(found -> forecaster.forecast(
+                        found.patient(), found.asOf(), ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate()))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ final class AnswerText {
                 forecast.vaccineGroup(),
                 forecast.seriesType(),
                 forecast.status(),
-                forecast.bucket(),
+                forecast.dueStatus(),
                 names(forecast.reasons()),
                 number(forecast.doseNumber()),
                 String.join(",", forecast.antigens()));

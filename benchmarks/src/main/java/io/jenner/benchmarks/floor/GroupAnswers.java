@@ -36,7 +36,7 @@ final class GroupAnswers {
             List<VaccineGroupForecast> found = new ArrayList<>(2);
             add(found, group, stand, SeriesType.STANDARD);
             add(found, group, stand, SeriesType.RISK);
-            groups.add(new VaccineGroupForecasts(group.definition().name(), found));
+            groups.add(VaccineGroupForecasts.of(group.definition().name(), found));
         }
         return groups;
     }
@@ -106,7 +106,7 @@ final class GroupAnswers {
                 GroupAnswers.<Contraindication>union(answers, SeriesForecast::contraindications),
                 List.of(),
                 answers,
-                GroupDates.bucket(status, dates, answers, patient.asOf));
+                GroupDates.dueStatus(status, dates, answers, patient.asOf));
     }
 
     /** Table 9-4. */

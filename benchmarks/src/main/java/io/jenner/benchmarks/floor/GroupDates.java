@@ -1,7 +1,7 @@
 package io.jenner.benchmarks.floor;
 
 import io.jenner.benchmarks.floor.DosePlan.Interval;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
@@ -102,28 +102,29 @@ final class GroupDates {
     }
 
     /** Decision 0007-14. */
-    static Bucket bucket(SeriesStatus status, @Nullable GroupDates dates, List<SeriesForecast> contained, int asOf) {
+    static DueStatus dueStatus(
+            SeriesStatus status, @Nullable GroupDates dates, List<SeriesForecast> contained, int asOf) {
         return switch (status) {
-            case NOT_COMPLETE -> dates == null ? Bucket.LATER : dates.bucket(contained, asOf);
-            case COMPLETE -> Bucket.COMPLETE;
-            case IMMUNE -> Bucket.IMMUNE;
-            case CONTRAINDICATED -> Bucket.CONTRAINDICATED;
-            case AGED_OUT -> Bucket.AGED_OUT;
-            case NOT_RECOMMENDED -> Bucket.NOT_RECOMMENDED;
+            case NOT_COMPLETE -> dates == null ? DueStatus.DUE_LATER : dates.dueStatus(contained, asOf);
+            case COMPLETE -> DueStatus.COMPLETE;
+            case IMMUNE -> DueStatus.IMMUNE;
+            case CONTRAINDICATED -> DueStatus.CONTRAINDICATED;
+            case AGED_OUT -> DueStatus.AGED_OUT;
+            case NOT_RECOMMENDED -> DueStatus.NOT_RECOMMENDED;
         };
     }
 
-    private Bucket bucket(List<SeriesForecast> contained, int asOf) {
+    private DueStatus dueStatus(List<SeriesForecast> contained, int asOf) {
         if (asOf < earliest) {
-            return Bucket.LATER;
+            return DueStatus.DUE_LATER;
         }
         if (isShared(contained)) {
-            return Bucket.NEEDS_DECISION;
+            return DueStatus.NEEDS_DECISION;
         }
         if (asOf > pastDue) {
-            return Bucket.OVERDUE;
+            return DueStatus.OVERDUE;
         }
-        return asOf >= recommended ? Bucket.DUE : Bucket.MAY_BE_GIVEN;
+        return asOf >= recommended ? DueStatus.DUE_NOW : DueStatus.MAY_BE_GIVEN;
     }
 
     private static boolean isShared(List<SeriesForecast> contained) {

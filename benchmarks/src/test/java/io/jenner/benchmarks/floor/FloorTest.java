@@ -36,7 +36,7 @@ class FloorTest {
 
     private static final long PEOPLE = Long.getLong("jenner.floor.people", 20_000);
     private static final long SEED = Long.getLong("jenner.floor.seed", 20_261_122);
-    private static final ForecastOptions COUNT_ALL_DOSES = new ForecastOptions(true);
+    private static final ForecastOptions COUNT_ALL_DOSES = ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate();
 
     private final Forecaster engine = Forecaster.usSchedule();
     private final Floor floor = Floor.usSchedule();

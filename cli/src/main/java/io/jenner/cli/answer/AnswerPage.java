@@ -1,7 +1,7 @@
 package io.jenner.cli.answer;
 
 import io.jenner.cases.words.Lines;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
@@ -44,7 +44,7 @@ public final class AnswerPage {
 
     private void write() {
         writeHead();
-        writeOpen("DUE OR OVERDUE NOW", forecast.in(Bucket.OVERDUE, Bucket.DUE));
+        writeOpen("DUE OR OVERDUE NOW", forecast.in(DueStatus.OVERDUE, DueStatus.DUE_NOW));
         writeLater();
         writeOpen("NEEDS A DECISION shared by patient and clinician", forecast.needsDecision());
         lines.title("NOTHING TO DO");
@@ -106,7 +106,7 @@ public final class AnswerPage {
     }
 
     private void writeLater() {
-        List<VaccineGroupForecast> later = forecast.in(Bucket.MAY_BE_GIVEN, Bucket.LATER);
+        List<VaccineGroupForecast> later = forecast.in(DueStatus.MAY_BE_GIVEN, DueStatus.DUE_LATER);
         List<VaccineGroupForecast> near =
                 later.stream().filter(found -> !isFarOff(found)).toList();
         List<VaccineGroupForecast> farOff = later.stream()

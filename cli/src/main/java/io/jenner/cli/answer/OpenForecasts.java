@@ -2,8 +2,8 @@ package io.jenner.cli.answer;
 
 import io.jenner.cases.words.Lines;
 import io.jenner.cases.words.PlainWords;
-import io.jenner.forecast.Bucket;
 import io.jenner.forecast.Contraindication;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineProduct;
@@ -36,7 +36,7 @@ final class OpenForecasts {
     }
 
     private static Comparator<VaccineGroupForecast> byUrgency() {
-        return Comparator.comparing(VaccineGroupForecast::bucket)
+        return Comparator.comparing(VaccineGroupForecast::dueStatus)
                 .thenComparing(forecast -> forecast.dates().recommended().orElse(LocalDate.MAX));
     }
 
@@ -47,7 +47,7 @@ final class OpenForecasts {
                 forecast.doseNumber().isPresent()
                         ? String.valueOf(forecast.doseNumber().getAsInt())
                         : "",
-                state(forecast.bucket()),
+                state(forecast.dueStatus()),
                 text(forecast.dates().earliest()),
                 text(forecast.dates().recommended()),
                 text(forecast.dates().pastDue()));
@@ -67,12 +67,12 @@ final class OpenForecasts {
         forecast.guidance().forEach(guidance -> lines.wrapped(BELOW + "Note: ", guidance));
     }
 
-    private static String state(Bucket bucket) {
-        return switch (bucket) {
+    private static String state(DueStatus dueStatus) {
+        return switch (dueStatus) {
             case OVERDUE -> "OVERDUE";
-            case DUE -> "due now";
+            case DUE_NOW -> "due now";
             case MAY_BE_GIVEN -> "may be given";
-            case LATER -> "later";
+            case DUE_LATER -> "later";
             case NEEDS_DECISION -> "to discuss";
             default -> "";
         };

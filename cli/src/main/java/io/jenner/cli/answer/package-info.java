@@ -1,5 +1,5 @@
 /**
- * Writes an answer: as a page for people, as JSON for machines.
+ * Writes an answer as a page for people.
  */
 @NullMarked
 package io.jenner.cli.answer;

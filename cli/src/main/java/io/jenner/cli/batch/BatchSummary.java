@@ -3,9 +3,9 @@ package io.jenner.cli.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.jenner.cli.answer.AnswerJson;
 import io.jenner.cli.batch.Outcome.Kind;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
+import io.jenner.json.AnswerJson;
 import java.util.Locale;
 
 /** A run in short, for people and for programs; holds no value of a record. */
@@ -39,7 +39,7 @@ public final class BatchSummary {
                 result.threads() == 1 ? "" : "s",
                 result.seconds());
         if (tally.of(Kind.ANSWERED) > 0) {
-            buckets(text, tally);
+            dueStatuses(text, tally);
         }
         if (!result.firstErrors().isEmpty()) {
             line(text, "");
@@ -66,11 +66,12 @@ public final class BatchSummary {
                 .put("knowledgeId", result.stamp().knowledgeId())
                 .put("digest", result.stamp().digest())
                 .put("published", result.stamp().published().toString());
-        ObjectNode buckets = json.putObject("buckets");
-        for (Bucket bucket : Bucket.values()) {
-            buckets.putObject(AnswerJson.code(bucket))
-                    .put("patients", tally.patients(bucket))
-                    .put("forecasts", tally.forecasts(bucket));
+        ObjectNode dueStatuses = json.putObject("dueStatuses");
+        for (DueStatus dueStatus : DueStatus.values()) {
+            dueStatuses
+                    .putObject(AnswerJson.code(dueStatus))
+                    .put("patients", tally.patients(dueStatus))
+                    .put("forecasts", tally.forecasts(dueStatus));
         }
         result.firstErrors().forEach(error -> json.withArray("firstErrors").add(error.toString()));
         try {
@@ -80,12 +81,12 @@ public final class BatchSummary {
         }
     }
 
-    private static void buckets(StringBuilder text, Tally tally) {
+    private static void dueStatuses(StringBuilder text, Tally tally) {
         line(text, "");
         line(text, "%-18s %12s %12s", "", "patients", "forecasts");
-        for (Bucket bucket : Bucket.values()) {
-            String name = lower(bucket).replace('_', ' ');
-            line(text, "%-18s %,12d %,12d", name, tally.patients(bucket), tally.forecasts(bucket));
+        for (DueStatus dueStatus : DueStatus.values()) {
+            String name = lower(dueStatus).replace('_', ' ');
+            line(text, "%-18s %,12d %,12d", name, tally.patients(dueStatus), tally.forecasts(dueStatus));
         }
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 
 /**
  * How far a run has come.
@@ -36,9 +36,9 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
         for (Kind kind : Kind.values()) {
             line.put(kind.name(), tally.of(kind));
         }
-        ArrayNode buckets = line.putArray("buckets");
-        for (Bucket bucket : Bucket.values()) {
-            buckets.addArray().add(tally.forecasts(bucket)).add(tally.patients(bucket));
+        ArrayNode dueStatuses = line.putArray("dueStatuses");
+        for (DueStatus dueStatus : DueStatus.values()) {
+            dueStatuses.addArray().add(tally.forecasts(dueStatus)).add(tally.patients(dueStatus));
         }
         return line.put("digest", digest).toString();
     }
@@ -55,10 +55,12 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
             for (Kind kind : Kind.values()) {
                 tally.add(kind, read.required(kind.name()).asLong());
             }
-            for (Bucket bucket : Bucket.values()) {
-                JsonNode counts = read.required("buckets").required(bucket.ordinal());
+            for (DueStatus dueStatus : DueStatus.values()) {
+                JsonNode counts = read.required("dueStatuses").required(dueStatus.ordinal());
                 tally.add(
-                        bucket, counts.required(0).asLong(), counts.required(1).asLong());
+                        dueStatus,
+                        counts.required(0).asLong(),
+                        counts.required(1).asLong());
             }
             return new Checkpoint(
                     read.required("out").asLong(),

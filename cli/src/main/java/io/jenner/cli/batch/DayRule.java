@@ -1,6 +1,6 @@
 package io.jenner.cli.batch;
 
-import io.jenner.cli.patient.PatientFile;
+import io.jenner.json.PatientFile;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.jenner.cli.batch;
 
-import io.jenner.cli.patient.Fault;
-import io.jenner.cli.patient.PatientReader;
-import io.jenner.cli.patient.PatientRecord;
+import io.jenner.json.Fault;
+import io.jenner.json.PatientReader;
+import io.jenner.json.PatientRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.jenner.cli.batch;
 
-import io.jenner.cli.patient.Fault;
+import io.jenner.json.Fault;
 
 /**
  * One thing that is wrong with a record.

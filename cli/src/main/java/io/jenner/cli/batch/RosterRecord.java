@@ -1,6 +1,6 @@
 package io.jenner.cli.batch;
 
-import io.jenner.cli.patient.PatientRecord;
+import io.jenner.json.PatientRecord;
 
 /** One record of a roster, not looked into yet. Immutable. */
 public interface RosterRecord {

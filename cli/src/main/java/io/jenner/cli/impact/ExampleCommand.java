@@ -6,7 +6,7 @@ import io.jenner.cases.impact.AnswerChange;
 import io.jenner.cases.impact.AskedPerson;
 import io.jenner.cases.impact.ImpactExample;
 import io.jenner.cases.impact.Origin.OfPopulation;
-import io.jenner.cli.patient.PatientJson;
+import io.jenner.json.PatientJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

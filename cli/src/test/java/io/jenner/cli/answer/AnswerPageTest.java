@@ -2,9 +2,9 @@ package io.jenner.cli.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenner.forecast.Bucket;
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.DoseAdministered;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluatedDose.GroupVerdict;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
@@ -48,13 +48,13 @@ class AnswerPageTest {
                 STAMP,
                 doses(),
                 List.of(
-                        group(open("DTaP/Tdap/Td", SeriesType.STANDARD, Bucket.OVERDUE, "2025-03-10", "2025-10-01")),
+                        group(open("DTaP/Tdap/Td", SeriesType.STANDARD, DueStatus.OVERDUE, "2025-03-10", "2025-10-01")),
                         group(hpv()),
                         group(
-                                open("MMR", SeriesType.STANDARD, Bucket.DUE, "2025-03-10", null),
+                                open("MMR", SeriesType.STANDARD, DueStatus.DUE_NOW, "2025-03-10", null),
                                 closed("MMR", SeriesType.RISK, ForecastReason.SERIES_COMPLETE)),
-                        group(open("Zoster", SeriesType.STANDARD, Bucket.LATER, "2064-03-10", null)),
-                        group(open("COVID-19", SeriesType.STANDARD, Bucket.NEEDS_DECISION, "2025-08-27", null)),
+                        group(open("Zoster", SeriesType.STANDARD, DueStatus.DUE_LATER, "2064-03-10", null)),
+                        group(open("COVID-19", SeriesType.STANDARD, DueStatus.NEEDS_DECISION, "2025-08-27", null)),
                         group(closed("Hib", SeriesType.STANDARD, ForecastReason.MAXIMUM_AGE_EXCEEDED)),
                         group(contraindicated())),
                 List.of(),
@@ -122,7 +122,7 @@ class AnswerPageTest {
                 List.of(new Contraindication("246", "Severe immunocompromise", List.of(HPV9, HPV9, HPV9))),
                 List.of(guidance),
                 List.of(),
-                Bucket.OVERDUE);
+                DueStatus.OVERDUE);
 
         assertThat(AnswerPage.of(MAYA, answer(group(wordy))).lines()).allMatch(line -> line.length() <= 100);
     }
@@ -176,7 +176,7 @@ class AnswerPageTest {
                 List.of(),
                 List.of("Two doses suffice below the age of 15."),
                 List.of(),
-                Bucket.DUE);
+                DueStatus.DUE_NOW);
     }
 
     private static VaccineGroupForecast contraindicated() {
@@ -193,10 +193,11 @@ class AnswerPageTest {
                 List.of(new Contraindication("246", "Severe immunocompromise", List.of())),
                 List.of(),
                 List.of(),
-                Bucket.CONTRAINDICATED);
+                DueStatus.CONTRAINDICATED);
     }
 
-    private static VaccineGroupForecast open(String group, SeriesType type, Bucket bucket, String day, String pastDue) {
+    private static VaccineGroupForecast open(
+            String group, SeriesType type, DueStatus dueStatus, String day, String pastDue) {
         return new VaccineGroupForecast(
                 group,
                 type,
@@ -210,7 +211,7 @@ class AnswerPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                bucket);
+                dueStatus);
     }
 
     private static VaccineGroupForecast closed(String group, SeriesType type, ForecastReason reason) {
@@ -227,7 +228,7 @@ class AnswerPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                reason.status() == SeriesStatus.COMPLETE ? Bucket.COMPLETE : Bucket.AGED_OUT);
+                reason.status() == SeriesStatus.COMPLETE ? DueStatus.COMPLETE : DueStatus.AGED_OUT);
     }
 
     private static ForecastDates dates(String day, String pastDue) {
@@ -237,7 +238,7 @@ class AnswerPageTest {
     }
 
     private static VaccineGroupForecasts group(VaccineGroupForecast... forecasts) {
-        return new VaccineGroupForecasts(
+        return VaccineGroupForecasts.of(
                 Stream.of(forecasts).findFirst().orElseThrow().vaccineGroup(), List.of(forecasts));
     }
 }

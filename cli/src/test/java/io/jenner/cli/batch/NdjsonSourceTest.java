@@ -2,7 +2,7 @@ package io.jenner.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenner.cli.patient.Fault;
+import io.jenner.json.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

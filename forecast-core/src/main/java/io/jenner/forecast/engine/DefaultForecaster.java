@@ -7,6 +7,7 @@ import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Overlay;
 import io.jenner.forecast.Patient;
+import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.engine.compile.OverlayRules;
 import io.jenner.forecast.engine.rules.RuleBase;
 import io.jenner.forecast.explain.Explanation;
@@ -18,6 +19,7 @@ import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,11 @@ public final class DefaultForecaster implements Forecaster {
     }
 
     @Override
+    public VaccineCatalog vaccines() {
+        return schedule.catalog();
+    }
+
+    @Override
     public Forecaster with(Overlay overlay) {
         if (ruleBase == null) {
             return Forecaster.super.with(overlay);
@@ -103,6 +110,17 @@ public final class DefaultForecaster implements Forecaster {
                     "one on or before it",
                     "check both dates");
         }
+        Made made = made(patient, asOf, options);
+        if (!options.reEvaluate()) {
+            return made.forecast();
+        }
+        DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
+        Optional<LocalDate> again =
+                ReEvaluation.day(made, day -> answer(patient, LocalDate.ofEpochDay(day), options, decisions, List::of));
+        return again.map(made.forecast()::reEvaluatedOn).orElse(made.forecast());
+    }
+
+    private Made made(Patient patient, LocalDate asOf, ForecastOptions options) {
         if (!options.explain()) {
             DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
             return answer(patient, asOf, options, decisions, List::of);
@@ -118,7 +136,7 @@ public final class DefaultForecaster implements Forecaster {
         return answer(patient, asOf, options, recorded, journal::explanations);
     }
 
-    private Forecast answer(
+    private Made answer(
             Patient patient,
             LocalDate asOf,
             ForecastOptions options,
@@ -128,6 +146,8 @@ public final class DefaultForecaster implements Forecaster {
         List<GivenDose> doses = intake.doses();
         judgeConditions(doses, decisions);
         Person person = Person.of(patient, (int) asOf.toEpochDay(), doses);
+        patient.doses()
+                .forEach(dose -> person.horizon().compared((int) dose.date().toEpochDay()));
         Relevance.Selected relevant = Relevance.select(person, schedule, decisions);
         Standings standings = Standings.determine(person, schedule, decisions);
         List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, decisions);
@@ -135,13 +155,17 @@ public final class DefaultForecaster implements Forecaster {
         Map<String, List<GroupForecast>> groups = GroupForecasts.merge(choices, person, schedule, decisions);
         Recommendations recommendations = Recommendations.decide(choices, standings, schedule, decisions);
         InputFindings findings = new InputFindings(patient, person)
+                .addAssumedDates()
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)
                 .addUndeterminedIndications(relevant.undetermined())
                 .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
-        return new Answer(schedule, person, asOf, choices, recommendations)
+        Forecast whole = new Answer(
+                        schedule, person, asOf, choices, new Undetermined(relevant, standings), recommendations)
                 .forecast(stamp, patient, intake, doses, groups, findings, explanations.get());
+        int holdsUntil = Math.min(person.horizon().next(), schedule.nextChangeOfRows(person.assessmentDate()));
+        return new Made(Shown.of(whole, options, schedule), holdsUntil);
     }
 
     private static void judgeConditions(List<GivenDose> doses, DecisionMaker decisions) {

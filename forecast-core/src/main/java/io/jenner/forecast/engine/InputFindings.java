@@ -51,7 +51,27 @@ final class InputFindings {
                 HistoryIntake.subject(dose.position()),
                 "found the same date as in " + HistoryIntake.subject(earlier.position()) + " and the same antigen ("
                         + String.join(", ", shared) + "), expected one dose of an antigen a day. The order of the input"
-                        + " decides which is judged first. Remedy: check both entries");
+                        + " decides which is judged first. Remedy: check both entries",
+                shared);
+    }
+
+    /** The caller assumed a day where the record holds a part of a date only. */
+    InputFindings addAssumedDates() {
+        patient.birthDateAssumption().ifPresent(assumption -> addAssumedDate("birthDate"));
+        for (int position = 1; position <= patient.doses().size(); position++) {
+            if (patient.doses().get(position - 1).dateAssumption().isPresent()) {
+                addAssumedDate(HistoryIntake.subject(position) + ".date");
+            }
+        }
+        return this;
+    }
+
+    private void addAssumedDate(String subject) {
+        add(
+                Code.ASSUMED_DATE,
+                subject,
+                "found a part of a date and the assumption of the caller for the rest, expected a whole date. The answer"
+                        + " holds for the day assumed. Remedy: find out the date");
     }
 
     InputFindings addUnknownObservations(Schedule schedule) {
@@ -77,7 +97,8 @@ final class InputFindings {
                 subjectOfUnknown(observation),
                 "found an observation whose presence is unknown, expected it to be known. If it is present, a clinician"
                         + " should consider: " + String.join("; ", series)
-                        + ". Remedy: find out and state whether it is present"));
+                        + ". Remedy: find out and state whether it is present",
+                series));
         return this;
     }
 
@@ -99,7 +120,8 @@ final class InputFindings {
                 subjectOfUnknown(observation),
                 "found an observation whose presence is unknown, expected it to be known. If it is present, it is a"
                         + " contraindication for: " + String.join(", ", antigens)
-                        + ". Remedy: find out before vaccinating"));
+                        + ". Remedy: find out before vaccinating",
+                antigens));
         return this;
     }
 
@@ -139,7 +161,11 @@ final class InputFindings {
     }
 
     void add(Code code, String subject, String message) {
-        findings.add(new Finding(code, subject, message));
+        add(code, subject, message, List.of());
+    }
+
+    void add(Code code, String subject, String message, Collection<String> names) {
+        findings.add(new Finding(code, subject, message, List.copyOf(names)));
     }
 
     List<Finding> findings() {

@@ -1,20 +1,27 @@
 package io.jenner.forecast.engine;
 
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.VaccineCatalog;
+import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
 import io.jenner.forecast.knowledge.Series;
+import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.SharedDecision;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +49,7 @@ final class Schedule {
     private final Set<String> notOffered;
     private final Map<String, String> observationTitles;
     private final Optional<LocalDateRange> seasons;
+    private final int[] changesOfRows;
 
     Schedule(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -72,6 +80,7 @@ final class Schedule {
         this.observationTitles = knowledge.observations().stream()
                 .collect(Collectors.toMap(ObservationDefinition::code, ObservationDefinition::title));
         this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
+        this.changesOfRows = changesOfRows(knowledge);
     }
 
     private void index(SeriesPlan plan) {
@@ -92,6 +101,36 @@ final class Schedule {
                 .flatMap(dose -> Stream.ofNullable(dose.season()))
                 .filter(season -> season.firstDay() != null && season.lastDay() != null)
                 .map(season -> LocalDateRange.ofClosed(season.firstDay(), season.lastDay()));
+    }
+
+    /** Returns the days on which a row that a forecast may use begins or ceases to hold, in order. */
+    private static int[] changesOfRows(Knowledge knowledge) {
+        return knowledge.antigens().stream()
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .flatMap(Schedule::limits)
+                .filter(Objects::nonNull)
+                .mapToInt(day -> (int) day.toEpochDay())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static Stream<@Nullable LocalDate> limits(SeriesDose dose) {
+        Stream<@Nullable LocalDate> ages = dose.ages().stream().flatMap(row -> Stream.of(row.from(), row.until()));
+        Stream<@Nullable LocalDate> intervals =
+                dose.intervals().stream().flatMap(row -> Stream.of(row.from(), row.until()));
+        Stream<@Nullable LocalDate> skips = dose.skips().stream()
+                .flatMap(skip -> skip.sets().stream())
+                .flatMap(set -> Stream.of(set.from(), set.until()));
+        return Stream.concat(ages, Stream.concat(intervals, skips));
+    }
+
+    /** Returns the first later day on which other rows hold, or {@link Day#NEVER}. */
+    int nextChangeOfRows(int day) {
+        int place = Arrays.binarySearch(changesOfRows, day + 1);
+        int next = place < 0 ? -place - 1 : place;
+        return next < changesOfRows.length ? changesOfRows[next] : Day.NEVER;
     }
 
     Knowledge knowledge() {
@@ -128,6 +167,21 @@ final class Schedule {
     String vaccineName(String cvx) {
         Vaccine vaccine = vaccines.get(cvx);
         return vaccine == null ? cvx : vaccine.name();
+    }
+
+    /** Returns the vaccine types, and the single products that rows of doses name. */
+    VaccineCatalog catalog() {
+        Set<VaccineProduct> products = new LinkedHashSet<>();
+        knowledge
+                .vaccines()
+                .forEach(vaccine -> products.add(
+                        new VaccineProduct(vaccine.cvx(), vaccine.name(), Optional.empty(), Optional.empty())));
+        for (AntigenPlan antigen : antigens.values()) {
+            for (SeriesPlan series : antigen.series()) {
+                series.doses().forEach(dose -> dose.preferable().forEach(plan -> products.add(plan.product())));
+            }
+        }
+        return new VaccineCatalog(List.copyOf(products));
     }
 
     /** Returns whether the vaccine with this CVX code may be recommended at all (decision 0021-4). */

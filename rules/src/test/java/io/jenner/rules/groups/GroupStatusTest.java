@@ -16,7 +16,7 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.Patient;
@@ -243,7 +243,7 @@ class GroupStatusTest {
         assertThat(group.reasons()).containsExactly(ForecastReason.BELOW_MINIMUM_AGE_TO_START);
         assertThat(group.dates()).isEqualTo(ForecastDates.NONE);
         assertThat(group.antigens()).isEmpty();
-        assertThat(group.bucket()).isEqualTo(Bucket.NOT_RECOMMENDED);
+        assertThat(group.dueStatus()).isEqualTo(DueStatus.NOT_RECOMMENDED);
     }
 
     @Test

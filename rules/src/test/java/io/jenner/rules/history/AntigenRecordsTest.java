@@ -153,7 +153,10 @@ class AntigenRecordsTest {
     @Test
     void doseAfterTheAssessmentDateCountsWhereTheHostAsksForIt() {
         schedule(dose())
-                .ask(born("2010-01-01").dose("2020-03-01", BLUE), "2020-02-29", new ForecastOptions(true))
+                .ask(
+                        born("2010-01-01").dose("2020-03-01", BLUE),
+                        "2020-02-29",
+                        ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate())
                 .dose(1)
                 .isValid();
     }

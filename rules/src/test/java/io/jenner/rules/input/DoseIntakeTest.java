@@ -91,7 +91,10 @@ class DoseIntakeTest {
 
     @Test
     void optionEvaluatesDosesAfterTheAssessmentDate() {
-        Outcome outcome = schedule.ask(born("2020-01-01").dose("2021-01-02", BLUE), DAY, new ForecastOptions(true));
+        Outcome outcome = schedule.ask(
+                born("2020-01-01").dose("2021-01-02", BLUE),
+                DAY,
+                ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate());
 
         outcome.dose(1).isValid();
         outcome.series("Blue").validDoses(1);

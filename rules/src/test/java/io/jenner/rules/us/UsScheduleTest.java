@@ -44,7 +44,7 @@ class UsScheduleTest {
         assertThat(forecast.stamp()).isEqualTo(US.stamp());
         assertThat(forecast.doses()).isEmpty();
         assertThat(forecast.findings()).isEmpty();
-        assertThat(forecast.due()).isNotEmpty();
+        assertThat(forecast.dueNow()).isNotEmpty();
     }
 
     @Test

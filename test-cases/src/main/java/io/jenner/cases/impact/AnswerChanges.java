@@ -180,7 +180,7 @@ final class AnswerChanges {
                 new ForecastFact(
                         ChangeKind.PAST_DUE, forecast -> forecast.dates().pastDue()),
                 new ForecastFact(ChangeKind.LATEST, forecast -> forecast.dates().latest()),
-                new ForecastFact(ChangeKind.BUCKET, VaccineGroupForecast::bucket),
+                new ForecastFact(ChangeKind.DUE_STATUS, VaccineGroupForecast::dueStatus),
                 new ForecastFact(ChangeKind.DOSE_NUMBER, VaccineGroupForecast::doseNumber),
                 new ForecastFact(ChangeKind.ANTIGENS, VaccineGroupForecast::antigens),
                 new ForecastFact(ChangeKind.VACCINES, AnswerWords.Vaccines::of),

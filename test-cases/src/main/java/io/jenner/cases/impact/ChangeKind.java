@@ -15,7 +15,7 @@ public enum ChangeKind {
     /** Last day on which it may be given. */
     LATEST("latest date"),
     /** What the forecast means on the assessment date. */
-    BUCKET("bucket"),
+    DUE_STATUS("due status"),
     /** The number of the dose that is forecast. */
     DOSE_NUMBER("dose number"),
     /** The antigens that are recommended. */

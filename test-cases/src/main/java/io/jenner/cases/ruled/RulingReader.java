@@ -24,7 +24,7 @@ final class RulingReader {
     private static final String NONE = "none";
     private static final Pattern FIELD = Pattern.compile("seriesStatus|forecastNumber"
             + "|(earliest|recommended|pastDue|latest)Date|forecast(Reason)?|recommended(Antigens|Vaccines)"
-            + "|candidateVaccines|bestSeries|bucket|findings|evaluation(Status|Reason|Remark)[1-9]\\d?");
+            + "|candidateVaccines|bestSeries|dueStatus|findings|evaluation(Status|Reason|Remark)[1-9]\\d?");
 
     private final Problems problems = new Problems();
     private final Scalars scalars = new Scalars(problems);

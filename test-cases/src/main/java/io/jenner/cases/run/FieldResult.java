@@ -47,7 +47,7 @@ public record FieldResult(String field, String expected, Optional<String> actual
     /** The series that the forecast is made of. */
     public static final String BEST_SERIES = "bestSeries";
     /** What the forecast means on the assessment date. */
-    public static final String BUCKET = "bucket";
+    public static final String DUE_STATUS = "dueStatus";
     /** Codes of the findings of the answer. */
     public static final String FINDINGS = "findings";
 

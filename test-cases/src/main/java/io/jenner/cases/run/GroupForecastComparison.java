@@ -2,7 +2,7 @@ package io.jenner.cases.run;
 
 import io.jenner.cases.ExpectedDates.ExpectedDate;
 import io.jenner.cases.ExpectedForecast;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
@@ -56,7 +56,8 @@ final class GroupForecastComparison {
         expected.candidates()
                 .ifPresent(codes -> add(FieldResult.CANDIDATES, joined(codes), f -> codes(f.candidateVaccines())));
         expected.best().ifPresent(names -> add(FieldResult.BEST_SERIES, joined(names), f -> joined(series(f))));
-        expected.bucket().ifPresent(bucket -> add(FieldResult.BUCKET, word(bucket), f -> word(f.bucket())));
+        expected.dueStatus()
+                .ifPresent(dueStatus -> add(FieldResult.DUE_STATUS, word(dueStatus), f -> word(f.dueStatus())));
         return List.copyOf(fields);
     }
 
@@ -112,7 +113,7 @@ final class GroupForecastComparison {
         return date.map(LocalDate::toString).orElse(NONE);
     }
 
-    private static String word(Bucket bucket) {
-        return bucket.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String word(DueStatus dueStatus) {
+        return dueStatus.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class RowComparison {
 
     /** CDC's cases count every dose of a row, whatever its date. */
-    static final ForecastOptions OPTIONS = new ForecastOptions(true);
+    static final ForecastOptions OPTIONS = ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate();
 
     private final TestCase testCase;
     private final ExpectedRow expected;

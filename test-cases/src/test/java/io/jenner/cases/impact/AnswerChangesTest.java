@@ -105,7 +105,7 @@ class AnswerChangesTest {
                         "status",
                         "reasons",
                         "dates",
-                        "bucket",
+                        "due status",
                         "doseNumber",
                         "antigens",
                         "recommendedVaccines",

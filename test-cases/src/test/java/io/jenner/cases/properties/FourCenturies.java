@@ -123,7 +123,7 @@ final class FourCenturies implements Law {
                 later(dates.latest(), days),
                 group.doseNumber(),
                 group.candidateVaccines(),
-                group.bucket());
+                group.dueStatus());
     }
 
     private static List<DoseEvaluation> verdicts(EvaluatedDose dose) {

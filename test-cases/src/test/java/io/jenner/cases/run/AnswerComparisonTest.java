@@ -62,7 +62,7 @@ class AnswerComparisonTest {
         assertThat(failures("forecast: {status: not complete}")).isEmpty();
         assertThat(failures("forecast: {past-due: none}")).hasSize(1);
         assertThat(failures("forecast: {past-due: 2026-02-02}")).hasSize(1);
-        assertThat(failures("forecast: {past-due: 2026-02-01, latest: none, best: [a], bucket: due}"))
+        assertThat(failures("forecast: {past-due: 2026-02-01, latest: none, best: [a], due-status: due now}"))
                 .isEmpty();
     }
 

@@ -212,7 +212,7 @@ class CaseRunnerTest {
 
         new CaseRunner(forecaster(used, options -> forecast)).run(testCase(expecting(COMPLETE)));
 
-        assertThat(used).containsExactly(new ForecastOptions(true));
+        assertThat(used).containsExactly(ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate());
     }
 
     private CaseResult run(ExpectedRow expected) {

@@ -3,7 +3,7 @@ package io.jenner.cases.read.yaml;
 import io.jenner.cases.ExpectedDates;
 import io.jenner.cases.ExpectedDates.ExpectedDate;
 import io.jenner.cases.ExpectedForecast;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.knowledge.yaml.Fields;
@@ -45,7 +45,7 @@ final class ForecastReader {
         Optional<Set<String>> vaccines = set(row, "vaccines", cvx -> scalars.code(cvx, Code.CVX));
         Optional<Set<String>> candidates = set(row, "candidates", cvx -> scalars.code(cvx, Code.CVX));
         Optional<Set<String>> best = set(row, "best", scalars::text);
-        Bucket bucket = row.optional("bucket", word -> scalars.word(word, Words.BUCKETS));
+        DueStatus dueStatus = row.optional("due-status", word -> scalars.word(word, Words.DUE_STATUSES));
         row.end();
         refuseEmpty(row);
         refuseOpenReason(row, status, reason);
@@ -59,7 +59,7 @@ final class ForecastReader {
                 vaccines,
                 candidates,
                 best,
-                Optional.ofNullable(bucket));
+                Optional.ofNullable(dueStatus));
     }
 
     private static boolean isNone(Node node) {

@@ -1,7 +1,7 @@
 package io.jenner.cases.read.yaml;
 
 import io.jenner.cases.Verdict;
-import io.jenner.forecast.Bucket;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.Finding;
@@ -29,7 +29,7 @@ final class Words {
     static final Map<String, NotEvaluatedReason> NOT_EVALUATED_REASONS = of(NotEvaluatedReason.values());
     static final Map<String, SeriesStatus> STATUSES = of(SeriesStatus.values());
     static final Map<String, ForecastReason> FORECAST_REASONS = of(ForecastReason.values());
-    static final Map<String, Bucket> BUCKETS = of(Bucket.values());
+    static final Map<String, DueStatus> DUE_STATUSES = of(DueStatus.values());
     static final Map<String, Finding.Code> FINDINGS = of(Finding.Code.values());
 
     private Words() {}

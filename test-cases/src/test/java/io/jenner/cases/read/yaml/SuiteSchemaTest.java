@@ -84,7 +84,7 @@ class SuiteSchemaTest {
                         Map.entry("observation/properties/presence", Words.PRESENCES),
                         Map.entry("forecast/oneOf/1/properties/status", Words.STATUSES),
                         Map.entry("forecast/oneOf/1/properties/reason", Words.FORECAST_REASONS),
-                        Map.entry("forecast/oneOf/1/properties/bucket", Words.BUCKETS),
+                        Map.entry("forecast/oneOf/1/properties/due-status", Words.DUE_STATUSES),
                         Map.entry("case/properties/sex", Words.SEXES),
                         Map.entry("case/properties/findings/items", Words.FINDINGS))
                 .entrySet()

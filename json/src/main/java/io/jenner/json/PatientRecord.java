@@ -1,0 +1,23 @@
+package io.jenner.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read of one patient among many.
+ *
+ * @param id the caller's name for the patient, as far as it could be read
+ * @param patient the patient; empty if anything is wrong
+ * @param faults everything that is wrong, in the order of the text; holds no value that the text says
+ */
+public record PatientRecord(Optional<String> id, Optional<PatientFile> patient, List<Fault> faults) {
+
+    public PatientRecord {
+        faults = List.copyOf(faults);
+    }
+
+    /** Returns a record of which nothing could be read. */
+    public static PatientRecord unreadable(Fault fault) {
+        return new PatientRecord(Optional.empty(), Optional.empty(), List.of(fault));
+    }
+}

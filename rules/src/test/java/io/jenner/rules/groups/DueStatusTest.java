@@ -1,0 +1,100 @@
+package io.jenner.rules.groups;
+
+import static io.jenner.rules.invented.AgeRows.age;
+import static io.jenner.rules.invented.AntigenRows.antigen;
+import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.InventedSchedule.BLUEPOX;
+import static io.jenner.rules.invented.InventedSchedule.GREYPOX;
+import static io.jenner.rules.invented.InventedSchedule.born;
+import static io.jenner.rules.invented.InventedSchedule.schedule;
+import static io.jenner.rules.invented.SeriesRows.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenner.forecast.DueStatus;
+import io.jenner.rules.invented.DoseRows;
+import io.jenner.rules.invented.InventedSchedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a forecast means on the as-of day. Born 2020-01-01, so that an age of years is a first of January. */
+class DueStatusTest {
+
+    private static final DoseRows FROM_TWO_TO_FOUR = dose().age(age().minimum("1 year")
+            .recommendedFrom("2 years")
+            .recommendedBefore("3 years + 1 day")
+            .maximum("4 years"));
+
+    private final InventedSchedule schedule = schedule(series("Blue").dose(FROM_TWO_TO_FOUR));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, LATER",
+        "2021-01-01, MAY_BE_GIVEN",
+        "2021-12-31, MAY_BE_GIVEN",
+        "2022-01-01, DUE",
+        "2023-01-01, DUE",
+        "2023-01-02, OVERDUE",
+        "2023-12-31, OVERDUE",
+        "2024-01-01, AGED_OUT"
+    })
+    void dueStatusChangesOnTheDaysOfTheForecast(String asOf, DueStatus expected) {
+        assertDueStatus(schedule, asOf, expected);
+    }
+
+    @Test
+    void withoutPastDueDateADoseIsNeverOverdue() {
+        assertDueStatus(
+                schedule(series("Blue").dose(dose().age(age().minimum("1 year")))), "2090-01-01", DueStatus.DUE_NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, LATER",
+        "2021-01-01, NEEDS_DECISION",
+        "2022-01-01, NEEDS_DECISION",
+        "2023-01-02, NEEDS_DECISION"
+    })
+    void sharedDecisionIsNeededOnceTheDoseMayBeGiven(String asOf, DueStatus expected) {
+        assertDueStatus(schedule.sharedDecision("Blue", null, null), asOf, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, DUE", "2022-06-01, NEEDS_DECISION", "2022-08-31, NEEDS_DECISION", "2022-09-01, DUE"})
+    void decisionIsSharedBetweenItsAgesOnly(String asOf, DueStatus expected) {
+        assertDueStatus(schedule.sharedDecision("Blue", "2 years + 5 months", "2 years + 8 months"), asOf, expected);
+    }
+
+    @Test
+    void groupNeedsADecisionOnlyIfEveryOpenSeriesDoes() {
+        InventedSchedule pox = schedule(
+                        series("Blue").dose(FROM_TWO_TO_FOUR),
+                        series("Grey").against(GREYPOX).dose(FROM_TWO_TO_FOUR))
+                .group("Pox", true, BLUEPOX, GREYPOX)
+                .sharedDecision("Blue", null, null);
+
+        assertThat(pox.ask(born("2020-01-01"), "2022-06-01").group("Pox").dueStatus())
+                .isEqualTo(DueStatus.DUE_NOW);
+        assertThat(pox.sharedDecision("Grey", null, null)
+                        .ask(born("2020-01-01"), "2022-06-01")
+                        .group("Pox")
+                        .dueStatus())
+                .isEqualTo(DueStatus.NEEDS_DECISION);
+    }
+
+    @Test
+    void sharedDecisionDoesNotOpenAClosedForecast() {
+        InventedSchedule closed = schedule.sharedDecision("Blue", null, null)
+                .antigen(BLUEPOX, antigen().contraindicatedBy("501"));
+
+        assertThat(closed.ask(born("2020-01-01").observation("501"), "2022-06-01")
+                        .group(BLUEPOX)
+                        .dueStatus())
+                .isEqualTo(DueStatus.CONTRAINDICATED);
+    }
+
+    private static void assertDueStatus(InventedSchedule schedule, String asOf, DueStatus expected) {
+        assertThat(schedule.ask(born("2020-01-01"), asOf).group(BLUEPOX).dueStatus())
+                .isEqualTo(expected);
+    }
+}
