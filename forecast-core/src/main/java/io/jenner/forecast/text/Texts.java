@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,15 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private static final String BUNDLE = "io.jenner.forecast.text.messages";
+    private static final Set<Locale> TRANSLATED = Set.of(new Locale("es"));
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final ResourceBundle messages;
 
     private Texts(Locale language) {
-        messages = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        // Asked for by name, so that the language of the machine is never taken in its place.
+        messages = ResourceBundle.getBundle(BUNDLE, TRANSLATED.contains(language) ? language : Locale.ROOT);
     }
 
     /**
