@@ -48,5 +48,5 @@ exit /b %errorlevel%
 
 :find_jar
 set "JAR="
-for %%F in ("%TARGET%\jenner-cli-*.jar") do set "JAR=%%~fF"
+for /f "delims=" %%F in ('dir /b "%TARGET%\jenner-cli-*.jar" 2^>nul ^| findstr /v /e /c:"-sources.jar" /c:"-javadoc.jar"') do set "JAR=%TARGET%\%%F"
 exit /b 0

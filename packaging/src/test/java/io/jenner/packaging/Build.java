@@ -46,6 +46,11 @@ final class Build {
                 CORE, RULES, JSON, new Module("test-cases", "io.jenner.cases"), new Module("cli", "io.jenner.cli"));
     }
 
+    /** The modules that this build writes Javadoc of: all for a release, else those that a host uses. */
+    static List<Module> documented() {
+        return Boolean.getBoolean("jenner.everyday") ? List.of(CORE, RULES, JSON) : published();
+    }
+
     /** What comes with {@code jenner-rules} at run time. */
     static List<Path> runtimeLibraries() {
         try {
