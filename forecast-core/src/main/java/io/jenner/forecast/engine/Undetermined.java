@@ -27,11 +27,15 @@ final class Undetermined {
             DueStatus.NOT_RECOMMENDED);
 
     private final Set<String> indicated = new HashSet<>();
-    private final Set<String> contraindicated;
+    private final Set<String> contraindicated = new HashSet<>();
 
     Undetermined(Relevance.Selected relevant, Standings standings) {
         relevant.undetermined().keySet().forEach(plan -> indicated.add(plan.antigen()));
-        this.contraindicated = standings.undetermined().keySet();
+        Set<String> open = standings.undetermined().keySet();
+        relevant.series().stream()
+                .map(SeriesPlan::antigen)
+                .filter(open::contains)
+                .forEach(contraindicated::add);
     }
 
     /** Returns the group, waiting for a decision where its due status depends on what is not known. */
