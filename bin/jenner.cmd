@@ -16,7 +16,7 @@ exit /b 3
 
 call :find_jar
 if not defined JAR goto build
-powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $s = Join-Path $env:TARGET 'launcher.stamp'; if (Test-Path -LiteralPath $s) { $u = (Get-Item -LiteralPath $s).LastWriteTimeUtc; if ($u -gt $t) { $t = $u } }; $n = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')); foreach ($m in 'forecast-core','rules','test-cases','cli') { $n += @(Get-Item -LiteralPath (Join-Path $env:ROOT ($m + '\pom.xml'))); $n += @(Get-ChildItem -Recurse -ErrorAction SilentlyContinue -LiteralPath (Join-Path $env:ROOT ($m + '\src\main'))) }; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }"
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $s = Join-Path $env:TARGET 'launcher.stamp'; if (Test-Path -LiteralPath $s) { $u = (Get-Item -LiteralPath $s).LastWriteTimeUtc; if ($u -gt $t) { $t = $u } }; $n = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')); foreach ($m in 'forecast-core','rules','json','test-cases','cli') { $n += @(Get-Item -LiteralPath (Join-Path $env:ROOT ($m + '\pom.xml'))); $n += @(Get-ChildItem -Recurse -ErrorAction SilentlyContinue -LiteralPath (Join-Path $env:ROOT ($m + '\src\main'))) }; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }"
 if not errorlevel 1 goto run
 
 :build
