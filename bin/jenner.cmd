@@ -16,7 +16,7 @@ exit /b 3
 
 call :find_jar
 if not defined JAR goto build
-powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $s = Join-Path $env:TARGET 'launcher.stamp'; if (Test-Path -LiteralPath $s) { $u = (Get-Item -LiteralPath $s).LastWriteTimeUtc; if ($u -gt $t) { $t = $u } }; $n = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')); foreach ($m in 'forecast-core','rules','test-cases','cli') { $n += @(Get-Item -LiteralPath (Join-Path $env:ROOT ($m + '\pom.xml'))); $n += @(Get-ChildItem -Recurse -ErrorAction SilentlyContinue -LiteralPath (Join-Path $env:ROOT ($m + '\src\main'))) }; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }"
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $s = Join-Path $env:TARGET 'launcher.stamp'; if (Test-Path -LiteralPath $s) { $u = (Get-Item -LiteralPath $s).LastWriteTimeUtc; if ($u -gt $t) { $t = $u } }; $n = @(Get-Item -LiteralPath (Join-Path $env:ROOT 'pom.xml')); foreach ($m in 'forecast-core','rules','json','test-cases','cli') { $n += @(Get-Item -LiteralPath (Join-Path $env:ROOT ($m + '\pom.xml'))); $n += @(Get-ChildItem -Recurse -ErrorAction SilentlyContinue -LiteralPath (Join-Path $env:ROOT ($m + '\src\main'))) }; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }"
 if not errorlevel 1 goto run
 
 :build
@@ -48,5 +48,5 @@ exit /b %errorlevel%
 
 :find_jar
 set "JAR="
-for %%F in ("%TARGET%\jenner-cli-*.jar") do set "JAR=%%~fF"
+for /f "delims=" %%F in ('dir /b "%TARGET%\jenner-cli-*.jar" 2^>nul ^| findstr /v /e /c:"-sources.jar" /c:"-javadoc.jar"') do set "JAR=%TARGET%\%%F"
 exit /b 0

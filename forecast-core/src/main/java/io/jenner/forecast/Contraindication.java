@@ -11,11 +11,18 @@ import java.util.List;
  */
 public record Contraindication(String observation, String title, List<VaccineProduct> vaccines) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param observation see {@link #observation()}
+     * @param title see {@link #title()}
+     * @param vaccines see {@link #vaccines()}
+     */
     public Contraindication {
         vaccines = List.copyOf(vaccines);
     }
 
-    /** Returns whether every vaccine of the antigen is ruled out. */
+    /** {@return whether every vaccine of the antigen is ruled out} */
     public boolean isForAllVaccines() {
         return vaccines.isEmpty();
     }

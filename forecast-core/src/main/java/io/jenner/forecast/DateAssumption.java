@@ -20,7 +20,7 @@ public enum DateAssumption {
     LAST_DAY;
 
     /**
-     * Returns the day assumed.
+     * {@return the day assumed}
      *
      * @param recorded what the record holds: {@code 2021}, {@code 2021-03} or a whole date, which stays as it is
      * @throws InvalidPatientException if the text is none of these

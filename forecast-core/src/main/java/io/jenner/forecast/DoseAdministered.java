@@ -38,6 +38,21 @@ public record DoseAdministered(
     private static final int CVX_LENGTH = 2;
     private static final BigDecimal LARGEST_VOLUME = BigDecimal.valueOf(1000);
 
+    /**
+     * Checks the components and pads the CVX code.
+     *
+     * @param id see {@link #id()}
+     * @param date see {@link #date()}
+     * @param cvx see {@link #cvx()}
+     * @param mvx see {@link #mvx()}
+     * @param tradeName see {@link #tradeName()}
+     * @param lot see {@link #lot()}
+     * @param lotExpires see {@link #lotExpires()}
+     * @param volumeMl see {@link #volumeMl()}
+     * @param poorCondition see {@link #poorCondition()}
+     * @param dateAssumption see {@link #dateAssumption()}
+     * @throws InvalidPatientException if day or CVX code is missing, the code is none, or the volume is out of bounds
+     */
     public DoseAdministered {
         Objects.requireNonNull(id, "id");
         InvalidPatientException.required("doses.date", date, "the day of administration");
@@ -59,7 +74,19 @@ public record DoseAdministered(
         }
     }
 
-    /** Creates a dose whose day is known. */
+    /**
+     * Creates a dose whose day is known.
+     *
+     * @param id see {@link #id()}
+     * @param date see {@link #date()}
+     * @param cvx see {@link #cvx()}
+     * @param mvx see {@link #mvx()}
+     * @param tradeName see {@link #tradeName()}
+     * @param lot see {@link #lot()}
+     * @param lotExpires see {@link #lotExpires()}
+     * @param volumeMl see {@link #volumeMl()}
+     * @param poorCondition see {@link #poorCondition()}
+     */
     public DoseAdministered(
             Optional<String> id,
             LocalDate date,
@@ -73,7 +100,12 @@ public record DoseAdministered(
         this(id, date, cvx, mvx, tradeName, lot, lotExpires, volumeMl, poorCondition, Optional.empty());
     }
 
-    /** Returns a dose of a product given on that day. */
+    /**
+     * {@return a dose of a product given on that day}
+     *
+     * @param date day of administration
+     * @param product the product
+     */
     public static DoseAdministered of(LocalDate date, VaccineProduct product) {
         Builder builder = builder(date, product.cvx());
         product.mvx().ifPresent(builder::mvx);
@@ -81,12 +113,22 @@ public record DoseAdministered(
         return builder.build();
     }
 
-    /** Returns a dose of which only the day and the vaccine type are known. */
+    /**
+     * {@return a dose of which only the day and the vaccine type are known}
+     *
+     * @param date day of administration
+     * @param cvx CVX code of the vaccine type
+     */
     public static DoseAdministered of(LocalDate date, String cvx) {
         return builder(date, cvx).build();
     }
 
-    /** Returns a builder for a dose given on that day. */
+    /**
+     * {@return a builder for a dose given on that day}
+     *
+     * @param date day of administration
+     * @param cvx CVX code of the vaccine type
+     */
     public static Builder builder(LocalDate date, String cvx) {
         return new Builder(date, cvx);
     }
@@ -109,60 +151,105 @@ public record DoseAdministered(
             this.cvx = InvalidPatientException.required("doses.cvx", cvx, "the CVX code");
         }
 
-        /** Sets the caller's name for the dose. */
+        /**
+         * Sets the caller's name for the dose.
+         *
+         * @param value the caller's name for the dose; returned with the answer
+         * @return this builder
+         */
         public Builder id(String value) {
             id = value;
             return this;
         }
 
-        /** Sets the manufacturer code. */
+        /**
+         * Sets the manufacturer code.
+         *
+         * @param value MVX code of the manufacturer
+         * @return this builder
+         */
         public Builder mvx(String value) {
             mvx = value;
             return this;
         }
 
-        /** Sets the trade name. */
+        /**
+         * Sets the trade name.
+         *
+         * @param value trade name of the product
+         * @return this builder
+         */
         public Builder tradeName(String value) {
             tradeName = value;
             return this;
         }
 
-        /** Sets the lot number. */
+        /**
+         * Sets the lot number.
+         *
+         * @param value lot number
+         * @return this builder
+         */
         public Builder lot(String value) {
             lot = value;
             return this;
         }
 
-        /** Sets the last day on which the lot may be used. */
+        /**
+         * Sets the last day on which the lot may be used.
+         *
+         * @param value the last day
+         * @return this builder
+         */
         public Builder lotExpires(LocalDate value) {
             lotExpires = value;
             return this;
         }
 
-        /** Sets the month in which the lot expires: its last day counts (CALCDTLOTEXP-1). */
+        /**
+         * Sets the month in which the lot expires: its last day counts (CALCDTLOTEXP-1).
+         *
+         * @param value the month
+         * @return this builder
+         */
         public Builder lotExpires(YearMonth value) {
             return lotExpires(value.atEndOfMonth());
         }
 
-        /** Sets the volume given, in millilitres. */
+        /**
+         * Sets the volume given, in millilitres.
+         *
+         * @param value volume in millilitres
+         * @return this builder
+         */
         public Builder volumeMl(BigDecimal value) {
             volumeMl = value;
             return this;
         }
 
-        /** Sets the dose condition flag. */
+        /**
+         * Sets the dose condition flag.
+         *
+         * @param value whether the dose condition flag is set
+         * @return this builder
+         */
         public Builder poorCondition(boolean value) {
             poorCondition = value;
             return this;
         }
 
-        /** Sets what was assumed of the date; empty where it is known. */
+        /**
+         * Sets what was assumed of the date; empty where it is known.
+         *
+         * @param value what was assumed
+         * @return this builder
+         */
         public Builder dateAssumption(Optional<DateAssumption> value) {
             dateAssumption = value;
             return this;
         }
 
-        /** Returns the dose. */
+        /** {@return the dose} */
         public DoseAdministered build() {
             return new DoseAdministered(
                     Optional.ofNullable(id),

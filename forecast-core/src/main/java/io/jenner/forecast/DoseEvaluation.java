@@ -23,6 +23,17 @@ public record DoseEvaluation(
         List<EvaluationReason> remarks,
         OptionalInt targetDose) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param antigen see {@link #antigen()}
+     * @param series see {@link #series()}
+     * @param seriesType see {@link #seriesType()}
+     * @param status see {@link #status()}
+     * @param reasons see {@link #reasons()}
+     * @param remarks see {@link #remarks()}
+     * @param targetDose see {@link #targetDose()}
+     */
     public DoseEvaluation {
         reasons = List.copyOf(reasons);
         remarks = List.copyOf(remarks);

@@ -28,6 +28,18 @@ public record EvaluatedDose(
         List<GroupVerdict> groups,
         List<DoseEvaluation> evaluations) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param position see {@link #position()}
+     * @param dose see {@link #dose()}
+     * @param name see {@link #name()}
+     * @param vaccineGroups see {@link #vaccineGroups()}
+     * @param notEvaluated see {@link #notEvaluated()}
+     * @param antigens see {@link #antigens()}
+     * @param groups see {@link #groups()}
+     * @param evaluations see {@link #evaluations()}
+     */
     public EvaluatedDose {
         vaccineGroups = List.copyOf(vaccineGroups);
         antigens = List.copyOf(antigens);
@@ -58,6 +70,13 @@ public record EvaluatedDose(
      * @param reasons all reasons of its antigens, without repeats
      */
     public record GroupVerdict(String vaccineGroup, EvaluationStatus status, List<EvaluationReason> reasons) {
+        /**
+         * Keeps a copy of the list.
+         *
+         * @param vaccineGroup see {@link #vaccineGroup()}
+         * @param status see {@link #status()}
+         * @param reasons see {@link #reasons()}
+         */
         public GroupVerdict {
             reasons = List.copyOf(reasons);
         }

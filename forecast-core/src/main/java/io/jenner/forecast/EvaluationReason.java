@@ -39,12 +39,12 @@ public enum EvaluationReason implements Coded {
         this.decisive = decisive;
     }
 
-    /** Returns a short name for people. */
+    /** {@return a short name for people} */
     public String label() {
         return label;
     }
 
-    /** Returns whether it explains a status other than valid; otherwise it is a remark. */
+    /** {@return whether it explains a status other than valid; otherwise it is a remark} */
     public boolean isDecisive() {
         return decisive;
     }

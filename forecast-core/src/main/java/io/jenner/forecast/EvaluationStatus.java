@@ -19,7 +19,7 @@ public enum EvaluationStatus implements Coded {
         this.label = label;
     }
 
-    /** Returns CDSi's name of the status. */
+    /** {@return CDSi's name of the status} */
     public String label() {
         return label;
     }

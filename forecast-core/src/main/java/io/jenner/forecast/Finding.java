@@ -17,11 +17,25 @@ import java.util.List;
  */
 public record Finding(Code code, String subject, String message, List<String> names) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param code see {@link #code()}
+     * @param subject see {@link #subject()}
+     * @param message see {@link #message()}
+     * @param names see {@link #names()}
+     */
     public Finding {
         names = List.copyOf(names);
     }
 
-    /** Creates a finding that concerns no antigen, series or vaccine group in particular. */
+    /**
+     * Creates a finding that concerns no antigen, series or vaccine group in particular.
+     *
+     * @param code see {@link #code()}
+     * @param subject see {@link #subject()}
+     * @param message see {@link #message()}
+     */
     public Finding(Code code, String subject, String message) {
         this(code, subject, message, List.of());
     }

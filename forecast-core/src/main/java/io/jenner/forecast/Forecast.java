@@ -40,6 +40,19 @@ public record Forecast(
         Optional<LocalDate> reEvaluateOn,
         Locale language) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
+     * @param explanations see {@link #explanations()}
+     * @param reEvaluateOn see {@link #reEvaluateOn()}
+     * @param language see {@link #language()}
+     */
     public Forecast {
         doses = List.copyOf(doses);
         groups = List.copyOf(groups);
@@ -48,7 +61,16 @@ public record Forecast(
         explanations = List.copyOf(explanations);
     }
 
-    /** Creates an answer without explanations. */
+    /**
+     * Creates an answer without explanations.
+     *
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
+     */
     public Forecast(
             LocalDate asOf,
             KnowledgeStamp stamp,
@@ -59,7 +81,17 @@ public record Forecast(
         this(asOf, stamp, doses, groups, series, findings, List.of());
     }
 
-    /** Creates an answer with explanations, in English, that does not say when to ask again. */
+    /**
+     * Creates an answer with explanations, in English, that does not say when to ask again.
+     *
+     * @param asOf see {@link #asOf()}
+     * @param stamp see {@link #stamp()}
+     * @param doses see {@link #doses()}
+     * @param groups see {@link #groups()}
+     * @param series see {@link #series()}
+     * @param findings see {@link #findings()}
+     * @param explanations see {@link #explanations()}
+     */
     public Forecast(
             LocalDate asOf,
             KnowledgeStamp stamp,
@@ -71,14 +103,15 @@ public record Forecast(
         this(asOf, stamp, doses, groups, series, findings, explanations, Optional.empty(), Locale.ENGLISH);
     }
 
-    /** Returns the texts for the codes of this answer, in its language. */
+    /** {@return the texts for the codes of this answer, in its language} */
     public Texts texts() {
         return Texts.in(language);
     }
 
     /**
-     * Returns the forecasts of a vaccine group: none, one, or two (standard and risk).
+     * {@return the forecasts of a vaccine group: none, one, or two (standard and risk)}
      *
+     * @param name name of the group as the schedule writes it
      * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
      */
     public VaccineGroupForecasts group(String name) {
@@ -94,8 +127,9 @@ public record Forecast(
     }
 
     /**
-     * Returns how the answer for a vaccine group came about.
+     * {@return how the answer for a vaccine group came about}
      *
+     * @param vaccineGroup name of the group as the schedule writes it
      * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
      * @throws IllegalStateException if explanations were not asked for
      */
@@ -109,12 +143,16 @@ public record Forecast(
                                 + " Remedy: make the forecast with ForecastOptions.DEFAULT.withExplanations()"));
     }
 
-    /** Returns all vaccine group forecasts in the order of the schedule. */
+    /** {@return all vaccine group forecasts in the order of the schedule} */
     public List<VaccineGroupForecast> forecasts() {
         return groups.stream().flatMap(group -> group.forecasts().stream()).toList();
     }
 
-    /** Returns the forecasts in any of these due statuses, in the order of the schedule. */
+    /**
+     * {@return the forecasts in any of these due statuses, in the order of the schedule}
+     *
+     * @param dueStatuses the due statuses wanted; none gives an empty list
+     */
     public List<VaccineGroupForecast> in(DueStatus... dueStatuses) {
         Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
         wanted.addAll(Arrays.asList(dueStatuses));
@@ -123,32 +161,36 @@ public record Forecast(
                 .toList();
     }
 
-    /** Returns the forecasts whose past due date has passed. */
+    /** {@return the forecasts whose past due date has passed} */
     public List<VaccineGroupForecast> overdue() {
         return in(DueStatus.OVERDUE);
     }
 
-    /** Returns the forecasts whose recommended date is reached and whose past due date has not passed. */
+    /** {@return the forecasts whose recommended date is reached and whose past due date has not passed} */
     public List<VaccineGroupForecast> dueNow() {
         return in(DueStatus.DUE_NOW);
     }
 
-    /** Returns the forecasts whose earliest date is reached and whose recommended date is not. */
+    /** {@return the forecasts whose earliest date is reached and whose recommended date is not} */
     public List<VaccineGroupForecast> mayBeGiven() {
         return in(DueStatus.MAY_BE_GIVEN);
     }
 
-    /** Returns the forecasts whose earliest date is not reached. */
+    /** {@return the forecasts whose earliest date is not reached} */
     public List<VaccineGroupForecast> dueLater() {
         return in(DueStatus.DUE_LATER);
     }
 
-    /** Returns the forecasts that need a decision shared by patient and clinician. */
+    /** {@return the forecasts that need a decision shared by patient and clinician} */
     public List<VaccineGroupForecast> needsDecision() {
         return in(DueStatus.NEEDS_DECISION);
     }
 
-    /** Returns the vaccine groups with any of these due statuses, in the order of the schedule. */
+    /**
+     * {@return the vaccine groups with any of these due statuses, in the order of the schedule}
+     *
+     * @param dueStatuses the due statuses wanted; none gives an empty list
+     */
     public List<VaccineGroupForecasts> groupsIn(DueStatus... dueStatuses) {
         Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
         wanted.addAll(Arrays.asList(dueStatuses));
@@ -157,7 +199,7 @@ public record Forecast(
                 .toList();
     }
 
-    /** Returns the forecasts that call for nothing now: complete, immune and the other closed states. */
+    /** {@return the forecasts that call for nothing now: complete, immune and the other closed states} */
     public List<VaccineGroupForecast> closed() {
         return in(
                 DueStatus.COMPLETE,

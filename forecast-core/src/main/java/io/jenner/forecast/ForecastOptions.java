@@ -28,44 +28,50 @@ public final class ForecastOptions {
         this.settings = settings;
     }
 
-    /** Returns the same options, with a dose dated after the assessment date evaluated like the others. */
+    /** {@return the same options, with a dose dated after the assessment date evaluated like the others} */
     public ForecastOptions countingDosesAfterAssessmentDate() {
         Settings changed = settings.copy();
         changed.countDosesAfterAssessmentDate = true;
         return new ForecastOptions(changed);
     }
 
-    /** Returns the same options, with explanations. */
+    /** {@return the same options, with explanations} */
     public ForecastOptions withExplanations() {
         Settings changed = settings.copy();
         changed.explain = true;
         return new ForecastOptions(changed);
     }
 
-    /** Returns the same options, with {@link Forecast#reEvaluateOn()}; it takes several forecasts to find. */
+    /** {@return the same options, with {@link Forecast#reEvaluateOn()}; it takes several forecasts to find} */
     public ForecastOptions withReEvaluation() {
         Settings changed = settings.copy();
         changed.reEvaluate = true;
         return new ForecastOptions(changed);
     }
 
-    /** Returns the same options, with rules that fire for every question of the answer. */
+    /** {@return the same options, with rules that fire for every question of the answer} */
     public ForecastOptions firingRules() {
         Settings changed = settings.copy();
         changed.rememberOutcomes = false;
         return new ForecastOptions(changed);
     }
 
-    /** Returns the same options, for these vaccine groups only, named as the schedule does. */
+    /**
+     * {@return the same options, for these vaccine groups only, named as the schedule does}
+     *
+     * @param vaccineGroups names of the vaccine groups
+     */
     public ForecastOptions forGroups(String... vaccineGroups) {
         return forGroups(List.of(vaccineGroups));
     }
 
     /**
-     * Returns the same options, for these vaccine groups only, named as the schedule does; none means all.
+     * {@return the same options, for these vaccine groups only, named as the schedule does; none means all}
      *
      * <p>Every dose stays in the answer with all its verdicts. A group that the schedule does not have makes the forecast
      * fail with an {@link IllegalArgumentException} that lists the groups.
+     *
+     * @param vaccineGroups names of the vaccine groups
      */
     public ForecastOptions forGroups(Collection<String> vaccineGroups) {
         Settings changed = settings.copy();
@@ -74,7 +80,7 @@ public final class ForecastOptions {
     }
 
     /**
-     * Returns the same options, for a host that has these products only.
+     * {@return the same options, for a host that has these products only}
      *
      * <p>Recommended and candidate vaccines are limited to them. Where a dose is due and none of them will do, the answer
      * has a finding of the code {@link Finding.Code#NO_PRODUCT_AVAILABLE}.
@@ -89,7 +95,7 @@ public final class ForecastOptions {
     }
 
     /**
-     * Returns the same options, with texts in this language; English where there are none in it.
+     * {@return the same options, with texts in this language; English where there are none in it}
      *
      * @param language the language, such as {@code Locale.forLanguageTag("es")}
      */
@@ -99,7 +105,7 @@ public final class ForecastOptions {
         return new ForecastOptions(changed);
     }
 
-    /** Returns the same options, without forecasts of doses that are given by shared clinical decision. */
+    /** {@return the same options, without forecasts of doses that are given by shared clinical decision} */
     public ForecastOptions withoutSharedDecisions() {
         Settings changed = settings.copy();
         changed.sharedDecisions = false;
@@ -107,26 +113,26 @@ public final class ForecastOptions {
     }
 
     /**
-     * Returns whether a dose dated after the assessment date is evaluated like the others; otherwise it stays in the
-     * answer, is marked not evaluated and enters no rule.
+     * {@return whether a dose dated after the assessment date is evaluated like the others; otherwise it stays in the
+     * answer, is marked not evaluated and enters no rule}
      */
     public boolean countDosesAfterAssessmentDate() {
         return settings.countDosesAfterAssessmentDate;
     }
 
-    /** Returns whether the answer holds explanations; it takes longer and changes nothing else in the answer. */
+    /** {@return whether the answer holds explanations; it takes longer and changes nothing else in the answer} */
     public boolean explain() {
         return settings.explain;
     }
 
-    /** Returns whether the answer says on which day to ask again. */
+    /** {@return whether the answer says on which day to ask again} */
     public boolean reEvaluate() {
         return settings.reEvaluate;
     }
 
     /**
-     * Returns whether what the rules concluded on a question may be used again for everyone who asks the same question;
-     * otherwise the rules fire for every question of this answer.
+     * {@return whether what the rules concluded on a question may be used again for everyone who asks the same question;
+     * otherwise the rules fire for every question of this answer}
      *
      * <p>It is faster and changes nothing in the answer. Explanations always come from rules that fired.
      */
@@ -134,22 +140,22 @@ public final class ForecastOptions {
         return settings.rememberOutcomes;
     }
 
-    /** Returns the vaccine groups wanted; empty for all. */
+    /** {@return the vaccine groups wanted; empty for all} */
     public Set<String> vaccineGroups() {
         return settings.vaccineGroups;
     }
 
-    /** Returns the products that the host has; empty where any will do. */
+    /** {@return the products that the host has; empty where any will do} */
     public Optional<List<VaccineProduct>> products() {
         return settings.products;
     }
 
-    /** Returns the language of texts. */
+    /** {@return the language of texts} */
     public Locale language() {
         return settings.language;
     }
 
-    /** Returns whether forecasts of doses that are given by shared clinical decision are shown. */
+    /** {@return whether forecasts of doses that are given by shared clinical decision are shown} */
     public boolean sharedDecisions() {
         return settings.sharedDecisions;
     }

@@ -36,12 +36,12 @@ public enum ForecastReason implements Coded {
         this.label = label;
     }
 
-    /** Returns the status that the reason leads to. */
+    /** {@return the status that the reason leads to} */
     public SeriesStatus status() {
         return status;
     }
 
-    /** Returns the reason in words. */
+    /** {@return the reason in words} */
     public String label() {
         return label;
     }

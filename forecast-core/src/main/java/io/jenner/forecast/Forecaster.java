@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public interface Forecaster {
 
     /**
-     * Returns a forecaster for the US schedule that is embedded in {@code jenner-rules}.
+     * {@return a forecaster for the US schedule that is embedded in {@code jenner-rules}}
      *
      * @throws IllegalStateException if no knowledge base is on the class path; the message says what to add
      */
@@ -22,8 +22,9 @@ public interface Forecaster {
     }
 
     /**
-     * Returns a forecaster for the schedule in a knowledge folder, with the rules of {@code jenner-rules}.
+     * {@return a forecaster for the schedule in a knowledge folder, with the rules of {@code jenner-rules}}
      *
+     * @param folder a knowledge folder
      * @throws IllegalStateException if no knowledge base is on the class path; the message says what to add
      * @throws IllegalArgumentException if the folder does not hold a sound schedule; the message lists every fault
      */
@@ -32,7 +33,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns the answer for a patient as seen on a day, with the default options.
+     * {@return the answer for a patient as seen on a day, with the default options}
      *
      * @param patient the patient
      * @param asOf the assessment date
@@ -43,7 +44,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns the answer for a patient as seen on a day.
+     * {@return the answer for a patient as seen on a day}
      *
      * @param patient the patient
      * @param asOf the assessment date
@@ -52,11 +53,11 @@ public interface Forecaster {
      */
     Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options);
 
-    /** Returns which engine and knowledge give the answers. */
+    /** {@return which engine and knowledge give the answers} */
     KnowledgeStamp stamp();
 
     /**
-     * Returns the vaccines that the schedule knows.
+     * {@return the vaccines that the schedule knows}
      *
      * @throws UnsupportedOperationException if this forecaster has no schedule of its own
      */
@@ -67,7 +68,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns a new forecaster for the schedule and rules of this one with an overlay; this one stays as it is.
+     * {@return a new forecaster for the schedule and rules of this one with an overlay; this one stays as it is}
      *
      * <p>Overlays stack. An overlay of data alone is applied without compiling anything; one with rule files needs the rule
      * compiler, {@code org.drools:drools-engine} and {@code drools-xml-support}, on the class path.

@@ -11,12 +11,23 @@ public final class InvalidPatientException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Place in the input. */
     private final String field;
+    /** What was found, without personal data. */
     private final String found;
+    /** What was expected. */
     private final String expected;
+    /** What to do about it. */
     private final String remedy;
 
-    /** Creates the exception for a field. */
+    /**
+     * Creates the exception for a field.
+     *
+     * @param field place in the input, such as {@code doses.date}
+     * @param found what was found there, without personal data
+     * @param expected what was expected
+     * @param remedy what to do about it
+     */
     public InvalidPatientException(String field, String found, String expected, String remedy) {
         super(field + ": found " + found + ", expected " + expected + ". Remedy: " + remedy + ".");
         this.field = field;
@@ -33,22 +44,22 @@ public final class InvalidPatientException extends IllegalArgumentException {
         return value;
     }
 
-    /** Returns the name of the field, such as {@code birthDate}. */
+    /** {@return the name of the field, such as {@code birthDate}} */
     public String field() {
         return field;
     }
 
-    /** Returns what stands there, in words. */
+    /** {@return what stands there, in words} */
     public String found() {
         return found;
     }
 
-    /** Returns what should stand there. */
+    /** {@return what should stand there} */
     public String expected() {
         return expected;
     }
 
-    /** Returns what to do, as a sentence without its full stop. */
+    /** {@return what to do, as a sentence without its full stop} */
     public String remedy() {
         return remedy;
     }

@@ -16,7 +16,11 @@ public final class LiveForecaster implements Forecaster {
 
     private final AtomicReference<Forecaster> current;
 
-    /** Starts with a forecaster. */
+    /**
+     * Starts with a forecaster.
+     *
+     * @param first the forecaster that answers until it is exchanged
+     */
     public LiveForecaster(Forecaster first) {
         this.current = new AtomicReference<>(immutable(first));
     }
@@ -31,7 +35,7 @@ public final class LiveForecaster implements Forecaster {
         return current.getAndSet(immutable(next));
     }
 
-    /** Returns the forecaster that answers now; it stays as it is, whatever is exchanged later. */
+    /** {@return the forecaster that answers now; it stays as it is, whatever is exchanged later} */
     public Forecaster current() {
         return Objects.requireNonNull(current.get());
     }

@@ -16,6 +16,15 @@ public record Observation(String code, Optional<LocalDate> date, Optional<LocalD
 
     private static final int CODE_LENGTH = 3;
 
+    /**
+     * Checks the components and pads the code.
+     *
+     * @param code see {@link #code()}
+     * @param date see {@link #date()}
+     * @param until see {@link #until()}
+     * @param presence see {@link #presence()}
+     * @throws InvalidPatientException if the code is none, or the end lies before the date
+     */
     public Observation {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(until, "until");
@@ -30,7 +39,11 @@ public record Observation(String code, Optional<LocalDate> date, Optional<LocalD
         }
     }
 
-    /** Returns an observation that is present and has no date. */
+    /**
+     * {@return an observation that is present and has no date}
+     *
+     * @param code CDSi observation code, with or without leading zeros
+     */
     public static Observation of(String code) {
         return new Observation(code, Optional.empty(), Optional.empty(), Presence.PRESENT);
     }

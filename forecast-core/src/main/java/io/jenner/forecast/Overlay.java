@@ -39,6 +39,7 @@ public final class Overlay {
      * Other files, and what is hidden, are left alone.
      *
      * @param folder a folder with a manifest
+     * @return the overlay
      * @throws IllegalArgumentException if there is no manifest, or a file cannot be read as text in UTF-8; the message names
      *     it
      */
@@ -59,6 +60,7 @@ public final class Overlay {
      *
      * @param origin where it comes from, for messages
      * @param files the texts by path, with {@code /} between its parts; the manifest is {@link #MANIFEST}
+     * @return the overlay
      * @throws IllegalArgumentException if there is no manifest
      */
     public static Overlay of(String origin, Map<String, String> files) {
@@ -69,17 +71,17 @@ public final class Overlay {
         return new Overlay(origin, files);
     }
 
-    /** Returns where it comes from, such as the path of its folder. */
+    /** {@return where it comes from, such as the path of its folder} */
     public String origin() {
         return origin;
     }
 
-    /** Returns its texts by path, in the order of the paths. */
+    /** {@return its texts by path, in the order of the paths} */
     public SortedMap<String, String> files() {
         return files;
     }
 
-    /** Returns the texts of its rule files by path; empty for an overlay of data alone. */
+    /** {@return the texts of its rule files by path; empty for an overlay of data alone} */
     public SortedMap<String, String> rules() {
         SortedMap<String, String> rules = new TreeMap<>(files);
         rules.keySet().removeIf(file -> !file.endsWith(RULES));
@@ -87,7 +89,7 @@ public final class Overlay {
     }
 
     /**
-     * Returns this overlay if it is of data alone, for hosts that take overlays from people who must not run code.
+     * {@return this overlay if it is of data alone, for hosts that take overlays from people who must not run code}
      *
      * @throws IllegalArgumentException if it has rule files; the message names them
      */

@@ -26,6 +26,17 @@ public record Patient(
         List<Observation> observations,
         Optional<DateAssumption> birthDateAssumption) {
 
+    /**
+     * Checks that there is a date of birth, and keeps copies of the lists.
+     *
+     * @param birthDate see {@link #birthDate()}
+     * @param sex see {@link #sex()}
+     * @param countryOfBirth see {@link #countryOfBirth()}
+     * @param doses see {@link #doses()}
+     * @param observations see {@link #observations()}
+     * @param birthDateAssumption see {@link #birthDateAssumption()}
+     * @throws InvalidPatientException if there is no date of birth
+     */
     public Patient {
         InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         Objects.requireNonNull(sex, "sex");
@@ -35,7 +46,15 @@ public record Patient(
         Objects.requireNonNull(birthDateAssumption, "birthDateAssumption");
     }
 
-    /** Creates a patient whose date of birth is known. */
+    /**
+     * Creates a patient whose date of birth is known.
+     *
+     * @param birthDate see {@link #birthDate()}
+     * @param sex see {@link #sex()}
+     * @param countryOfBirth see {@link #countryOfBirth()}
+     * @param doses see {@link #doses()}
+     * @param observations see {@link #observations()}
+     */
     public Patient(
             LocalDate birthDate,
             Sex sex,
@@ -46,8 +65,9 @@ public record Patient(
     }
 
     /**
-     * Returns a builder for a person born on that day, written as {@code 2021-03-10}.
+     * {@return a builder for a person born on that day, written as {@code 2021-03-10}}
      *
+     * @param birthDate date of birth
      * @throws InvalidPatientException if the text is not a whole date
      */
     public static Builder born(String birthDate) {
@@ -55,8 +75,10 @@ public record Patient(
     }
 
     /**
-     * Returns a builder for a person whose date of birth is recorded as {@code 2021} or {@code 2021-03}.
+     * {@return a builder for a person whose date of birth is recorded as {@code 2021} or {@code 2021-03}}
      *
+     * @param birthDate date of birth
+     * @param assumption which day to take where the record holds only a year or a month
      * @throws InvalidPatientException if the text is neither a date nor a part of one
      */
     public static Builder born(String birthDate, DateAssumption assumption) {
@@ -65,12 +87,20 @@ public record Patient(
         return builder;
     }
 
-    /** Returns a builder for a person born on that day. */
+    /**
+     * {@return a builder for a person born on that day}
+     *
+     * @param birthDate date of birth
+     */
     public static Builder born(LocalDate birthDate) {
         return new Builder(birthDate);
     }
 
-    /** Returns the same patient with one more dose, behind the others. */
+    /**
+     * {@return the same patient with one more dose, behind the others}
+     *
+     * @param dose the dose
+     */
     public Patient plus(DoseAdministered dose) {
         List<DoseAdministered> all = new ArrayList<>(doses);
         all.add(dose);
@@ -96,19 +126,35 @@ public record Patient(
             this.birthDate = InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         }
 
-        /** Sets the sex or gender; unknown when not set. */
+        /**
+         * Sets the sex or gender; unknown when not set.
+         *
+         * @param value sex or gender as the schedule asks for it
+         * @return this builder
+         */
         public Builder sex(Sex value) {
             sex = Objects.requireNonNull(value, "sex");
             return this;
         }
 
-        /** Sets the country of birth by name, such as {@code U.S.}. */
+        /**
+         * Sets the country of birth by name, such as {@code U.S.}.
+         *
+         * @param value name of the country; a blank one says nothing
+         * @return this builder
+         */
         public Builder countryOfBirth(String value) {
             countryOfBirth = value.isBlank() ? null : value.strip();
             return this;
         }
 
-        /** Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code. */
+        /**
+         * Adds a dose given on that day, written as {@code 2021-05-12}, of the vaccine with that CVX code.
+         *
+         * @param date day of administration
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
+         */
         public Builder dose(String date, String cvx) {
             return dose(Dates.day(dateField(), date), cvx);
         }
@@ -116,6 +162,10 @@ public record Patient(
         /**
          * Adds a dose whose day is recorded as {@code 2021} or {@code 2021-05}, of the vaccine with that CVX code.
          *
+         * @param date day of administration
+         * @param assumption which day to take where the record holds only a year or a month
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
          * @throws InvalidPatientException if the text is neither a date nor a part of one
          */
         public Builder dose(String date, DateAssumption assumption, String cvx) {
@@ -128,39 +178,72 @@ public record Patient(
             return "doses[" + (doses.size() + 1) + "].date";
         }
 
-        /** Adds a dose of a product given on that day, written as {@code 2021-05-12}. */
+        /**
+         * Adds a dose of a product given on that day, written as {@code 2021-05-12}.
+         *
+         * @param date day of administration
+         * @param product the product
+         * @return this builder
+         */
         public Builder dose(String date, VaccineProduct product) {
             return dose(Dates.day(dateField(), date), product);
         }
 
-        /** Adds a dose of a product given on that day. */
+        /**
+         * Adds a dose of a product given on that day.
+         *
+         * @param date day of administration
+         * @param product the product
+         * @return this builder
+         */
         public Builder dose(LocalDate date, VaccineProduct product) {
             return dose(DoseAdministered.of(date, product));
         }
 
-        /** Adds a dose given on that day of the vaccine with that CVX code. */
+        /**
+         * Adds a dose given on that day of the vaccine with that CVX code.
+         *
+         * @param date day of administration
+         * @param cvx CVX code of the vaccine type
+         * @return this builder
+         */
         public Builder dose(LocalDate date, String cvx) {
             return dose(DoseAdministered.of(date, cvx));
         }
 
-        /** Adds a dose. */
+        /**
+         * Adds a dose.
+         *
+         * @param dose the dose
+         * @return this builder
+         */
         public Builder dose(DoseAdministered dose) {
             doses.add(dose);
             return this;
         }
 
-        /** Adds an observation that is present and has no date. */
+        /**
+         * Adds an observation that is present and has no date.
+         *
+         * @param code CDSi observation code, with or without leading zeros
+         * @return this builder
+         */
         public Builder observation(String code) {
             return observation(Observation.of(code));
         }
 
-        /** Adds an observation. */
+        /**
+         * Adds an observation.
+         *
+         * @param observation the observation
+         * @return this builder
+         */
         public Builder observation(Observation observation) {
             observations.add(observation);
             return this;
         }
 
-        /** Returns the patient. */
+        /** {@return the patient} */
         public Patient build() {
             return new Patient(
                     birthDate, sex, Optional.ofNullable(countryOfBirth), doses, observations, birthDateAssumption);

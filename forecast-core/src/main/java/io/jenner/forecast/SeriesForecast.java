@@ -47,6 +47,26 @@ public record SeriesForecast(
         boolean sharedDecision,
         Selection selection) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param antigen see {@link #antigen()}
+     * @param series see {@link #series()}
+     * @param seriesType see {@link #seriesType()}
+     * @param seriesGroup see {@link #seriesGroup()}
+     * @param status see {@link #status()}
+     * @param reason see {@link #reason()}
+     * @param dates see {@link #dates()}
+     * @param doseNumber see {@link #doseNumber()}
+     * @param targetDose see {@link #targetDose()}
+     * @param targetDoses see {@link #targetDoses()}
+     * @param recommendedVaccines see {@link #recommendedVaccines()}
+     * @param candidateVaccines see {@link #candidateVaccines()}
+     * @param contraindications see {@link #contraindications()}
+     * @param guidance see {@link #guidance()}
+     * @param sharedDecision see {@link #sharedDecision()}
+     * @param selection see {@link #selection()}
+     */
     public SeriesForecast {
         targetDoses = List.copyOf(targetDoses);
         recommendedVaccines = List.copyOf(recommendedVaccines);
@@ -55,7 +75,7 @@ public record SeriesForecast(
         guidance = List.copyOf(guidance);
     }
 
-    /** Returns the number of target doses that are satisfied (SELECTB-21). */
+    /** {@return the number of target doses that are satisfied (SELECTB-21)} */
     public int validDoses() {
         return (int) targetDoses.stream()
                 .filter(target -> target.status() == TargetDoseStatus.SATISFIED)

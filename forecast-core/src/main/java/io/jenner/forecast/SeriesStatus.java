@@ -23,7 +23,7 @@ public enum SeriesStatus implements Coded {
         this.label = label;
     }
 
-    /** Returns CDSi's name of the status. */
+    /** {@return CDSi's name of the status} */
     public String label() {
         return label;
     }

@@ -7,7 +7,10 @@ package io.jenner.forecast;
  * to an unknown gender.
  */
 public enum Sex {
+    /** Female. */
     FEMALE,
+    /** Male. */
     MALE,
+    /** Not known, or neither. */
     UNKNOWN
 }

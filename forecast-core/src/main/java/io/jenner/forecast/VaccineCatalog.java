@@ -25,13 +25,13 @@ public final class VaccineCatalog {
         this.vaccines = List.copyOf(vaccines);
     }
 
-    /** Returns all vaccine types and products. */
+    /** {@return all vaccine types and products} */
     public List<VaccineProduct> all() {
         return vaccines;
     }
 
     /**
-     * Returns the vaccine type of a CVX code.
+     * {@return the vaccine type of a CVX code}
      *
      * @param cvx the code, with or without leading zeros
      * @throws IllegalArgumentException if the schedule has no such code
@@ -40,7 +40,11 @@ public final class VaccineCatalog {
         return findCvx(cvx).orElseThrow(() -> unknown("CVX code", cvx, "a CVX code of this schedule, such as 03"));
     }
 
-    /** Returns the vaccine type of a CVX code, with or without leading zeros; empty if the schedule has no such code. */
+    /**
+     * {@return the vaccine type of a CVX code, with or without leading zeros; empty if the schedule has no such code}
+     *
+     * @param cvx the code, with or without leading zeros
+     */
     public Optional<VaccineProduct> findCvx(String cvx) {
         String padded = Codes.padded("cvx", cvx, CVX_LENGTH);
         return vaccines.stream()
@@ -51,7 +55,7 @@ public final class VaccineCatalog {
     }
 
     /**
-     * Returns the product of a manufacturer.
+     * {@return the product of a manufacturer}
      *
      * <p>A manufacturer that no row of the schedule names is taken as it is: the schedule then treats the dose as any other
      * of the CVX code.
@@ -71,7 +75,7 @@ public final class VaccineCatalog {
     }
 
     /**
-     * Returns the product of a trade name.
+     * {@return the product of a trade name}
      *
      * @param tradeName the name as the schedule writes it, in any case
      * @throws IllegalArgumentException if the schedule names no such product; the message lists those that it names
@@ -90,7 +94,11 @@ public final class VaccineCatalog {
                                                 .toList())));
     }
 
-    /** Returns the product of a trade name, in any case; empty if the schedule names no such product. */
+    /**
+     * {@return the product of a trade name, in any case; empty if the schedule names no such product}
+     *
+     * @param tradeName the name as the schedule writes it, in any case
+     */
     public Optional<VaccineProduct> findTradeName(String tradeName) {
         String wanted = tradeName.strip();
         return vaccines.stream()

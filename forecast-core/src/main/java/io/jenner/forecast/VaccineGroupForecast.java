@@ -36,6 +36,23 @@ public record VaccineGroupForecast(
         List<SeriesForecast> series,
         DueStatus dueStatus) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param seriesType see {@link #seriesType()}
+     * @param status see {@link #status()}
+     * @param reasons see {@link #reasons()}
+     * @param dates see {@link #dates()}
+     * @param doseNumber see {@link #doseNumber()}
+     * @param antigens see {@link #antigens()}
+     * @param recommendedVaccines see {@link #recommendedVaccines()}
+     * @param candidateVaccines see {@link #candidateVaccines()}
+     * @param contraindications see {@link #contraindications()}
+     * @param guidance see {@link #guidance()}
+     * @param series see {@link #series()}
+     * @param dueStatus see {@link #dueStatus()}
+     */
     public VaccineGroupForecast {
         reasons = List.copyOf(reasons);
         antigens = List.copyOf(antigens);

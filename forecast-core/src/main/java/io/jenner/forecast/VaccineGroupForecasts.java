@@ -26,12 +26,21 @@ public record VaccineGroupForecasts(
         Optional<LocalDate> dueFrom,
         Optional<OpenDecision> decision) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param forecasts see {@link #forecasts()}
+     * @param dueStatus see {@link #dueStatus()}
+     * @param dueFrom see {@link #dueFrom()}
+     * @param decision see {@link #decision()}
+     */
     public VaccineGroupForecasts {
         forecasts = List.copyOf(forecasts);
     }
 
     /**
-     * Returns a group of which every observation that matters is known.
+     * {@return a group of which every observation that matters is known}
      *
      * @param vaccineGroup name of the group
      * @param forecasts the forecasts
@@ -48,7 +57,7 @@ public record VaccineGroupForecasts(
                 status == DueStatus.NEEDS_DECISION ? Optional.of(OpenDecision.SHARED) : Optional.empty());
     }
 
-    /** Returns the same group where nobody knows whether an observation is present on which the dose depends. */
+    /** {@return the same group where nobody knows whether an observation is present on which the dose depends} */
     public VaccineGroupForecasts conditional() {
         return new VaccineGroupForecasts(
                 vaccineGroup, forecasts, DueStatus.NEEDS_DECISION, dueFrom, Optional.of(OpenDecision.CONDITIONAL));

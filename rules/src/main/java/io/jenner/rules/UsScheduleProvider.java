@@ -41,12 +41,12 @@ public final class UsScheduleProvider implements ForecasterProvider {
         return new DefaultForecaster(knowledge, KnowledgeDigest.of(knowledge), Rules.BASE);
     }
 
-    /** Returns the embedded schedule, for tools that list what stands in it. */
+    /** {@return the embedded schedule, for tools that list what stands in it} */
     public static Knowledge embeddedKnowledge() {
         return Embedded.packed().knowledge();
     }
 
-    /** Returns what every rule carries out, such as {@code CDSi 4.6 Table 6-15}, by the rule's name, for tools. */
+    /** {@return what every rule carries out, such as {@code CDSi 4.6 Table 6-15}, by the rule's name, for tools} */
     public static Map<String, String> ruleSources() {
         Map<String, String> sources = new TreeMap<>();
         Rules.BASE.rules().forEach((name, metadata) -> {

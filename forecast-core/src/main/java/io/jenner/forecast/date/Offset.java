@@ -43,14 +43,19 @@ public final class Offset {
         this.days = dayTotal;
     }
 
-    /** Returns the offset of so many days; negative goes back in time. */
+    /**
+     * {@return the offset of so many days; negative goes back in time}
+     *
+     * @param days number of days
+     */
     public static Offset ofDays(int days) {
         return new Offset(List.of(new Term(days, Unit.DAY)));
     }
 
     /**
-     * Returns the offset of these terms, in this order.
+     * {@return the offset of these terms, in this order}
      *
+     * @param terms the terms, at least one
      * @throws IllegalArgumentException if there is no term, or one of more than 200 years
      */
     public static Offset of(List<Term> terms) {
@@ -67,18 +72,28 @@ public final class Offset {
      *
      * <p>A term of more than 200 years is refused as a slip.
      *
+     * @param text an offset, such as {@code 6 months - 4 days}
+     * @return the offset
      * @throws IllegalArgumentException if the text is not an offset; the message says what was found and expected
      */
     public static Offset parse(String text) {
         return new Offset(new OffsetReader(text).terms());
     }
 
-    /** Returns the date this far after {@code start} (CALCDT-1 to CALCDT-6). */
+    /**
+     * {@return the date this far after {@code start} (CALCDT-1 to CALCDT-6)}
+     *
+     * @param start the day to start from
+     */
     public LocalDate after(LocalDate start) {
         return months == 0 ? start.plusDays(days) : landing(start).plusDays(days);
     }
 
-    /** Returns {@link #after(LocalDate)} for days counted from 1970-01-01. */
+    /**
+     * {@return {@link #after(LocalDate)} for days counted from 1970-01-01}
+     *
+     * @param start the day to start from
+     */
     public int afterEpochDay(int start) {
         return (months == 0 ? start : CivilDay.plusMonths(start, months)) + days;
     }
@@ -95,7 +110,7 @@ public final class Offset {
         return LocalDate.of(year, month, day);
     }
 
-    /** Returns the terms as they were written; at least one. */
+    /** {@return the terms as they were written; at least one} */
     public List<Term> terms() {
         return terms;
     }
@@ -137,6 +152,8 @@ public final class Offset {
         /**
          * Checks the amount.
          *
+         * @param amount how many; negative goes back in time
+         * @param unit of what
          * @throws IllegalArgumentException if the term is longer than 200 years
          */
         public Term {

@@ -11,11 +11,22 @@ import java.util.List;
  */
 public record Conclusion(Outcome outcome, String words, List<Fact> results) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param outcome see {@link #outcome()}
+     * @param words see {@link #words()}
+     * @param results see {@link #results()}
+     */
     public Conclusion {
         results = List.copyOf(results);
     }
 
-    /** Returns the values of the results of a kind, in order. */
+    /**
+     * {@return the values of the results of a kind, in order}
+     *
+     * @param kind the kind wanted
+     */
     public List<String> values(FactKind kind) {
         return results.stream()
                 .filter(result -> result.kind() == kind)

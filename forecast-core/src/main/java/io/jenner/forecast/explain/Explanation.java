@@ -20,18 +20,29 @@ import java.util.stream.Collectors;
  */
 public record Explanation(String vaccineGroup, List<Step> steps, List<String> seriesNotAsked) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param steps see {@link #steps()}
+     * @param seriesNotAsked see {@link #seriesNotAsked()}
+     */
     public Explanation {
         steps = List.copyOf(steps);
         seriesNotAsked = List.copyOf(seriesNotAsked);
     }
 
-    /** Returns the steps that answer any of these questions, in order. */
+    /**
+     * {@return the steps that answer any of these questions, in order}
+     *
+     * @param questions the questions wanted; none gives an empty list
+     */
     public List<Step> steps(Question... questions) {
         Set<Question> wanted = Set.of(questions);
         return steps.stream().filter(step -> wanted.contains(step.question())).toList();
     }
 
-    /** Returns the names of the rules that fired, without repeats, in the order of the steps. */
+    /** {@return the names of the rules that fired, without repeats, in the order of the steps} */
     public Set<String> rules() {
         return steps.stream()
                 .flatMap(step -> step.rules().stream())
@@ -39,7 +50,7 @@ public record Explanation(String vaccineGroup, List<Step> steps, List<String> se
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the lines of the schedule that were looked at, without repeats, in the order of the steps. */
+    /** {@return the lines of the schedule that were looked at, without repeats, in the order of the steps} */
     public Set<ScheduleLine> lines() {
         return steps.stream()
                 .map(Step::lines)
@@ -47,7 +58,7 @@ public record Explanation(String vaccineGroup, List<Step> steps, List<String> se
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the lines of the schedule that took effect in some step, without repeats, in the order of the steps. */
+    /** {@return the lines of the schedule that took effect in some step, without repeats, in the order of the steps} */
     public Set<ScheduleLine> decisiveLines() {
         return steps.stream()
                 .map(Step::decisiveLines)

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Fact(FactKind kind, String detail, String value, Optional<ScheduleLine> line, boolean decisive) {
 
-    /** Returns the value as a date; empty where it is none. */
+    /** {@return the value as a date; empty where it is none} */
     public Optional<LocalDate> date() {
         return kind.isDate() && !value.isEmpty() ? Optional.of(LocalDate.parse(value)) : Optional.empty();
     }

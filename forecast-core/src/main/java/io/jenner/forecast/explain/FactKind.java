@@ -165,12 +165,12 @@ public enum FactKind {
         this.label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Returns whether the value is a date. */
+    /** {@return whether the value is a date} */
     public boolean isDate() {
         return date;
     }
 
-    /** Returns a short name for people, such as {@code minimum age}. */
+    /** {@return a short name for people, such as {@code minimum age}} */
     public String label() {
         return label;
     }

@@ -57,7 +57,7 @@ public enum Question {
         this.words = words;
     }
 
-    /** Returns the question in short words. */
+    /** {@return the question in short words} */
     public String words() {
         return words;
     }

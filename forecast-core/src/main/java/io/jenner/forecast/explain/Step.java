@@ -18,23 +18,36 @@ import java.util.stream.Collectors;
  */
 public record Step(Question question, Subject subject, List<Fact> facts, List<FiredRule> rules, Conclusion conclusion) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param question see {@link #question()}
+     * @param subject see {@link #subject()}
+     * @param facts see {@link #facts()}
+     * @param rules see {@link #rules()}
+     * @param conclusion see {@link #conclusion()}
+     */
     public Step {
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
     }
 
-    /** Returns the facts of any of these kinds, in order. */
+    /**
+     * {@return the facts of any of these kinds, in order}
+     *
+     * @param kinds the kinds wanted; none gives an empty list
+     */
     public List<Fact> facts(FactKind... kinds) {
         Set<FactKind> wanted = Set.of(kinds);
         return facts.stream().filter(fact -> wanted.contains(fact.kind())).toList();
     }
 
-    /** Returns the facts that decided the answer, in order. */
+    /** {@return the facts that decided the answer, in order} */
     public List<Fact> decisiveFacts() {
         return facts.stream().filter(Fact::decisive).toList();
     }
 
-    /** Returns the lines of the schedule that were looked at, without repeats, in order. */
+    /** {@return the lines of the schedule that were looked at, without repeats, in order} */
     public Set<ScheduleLine> lines() {
         return facts.stream()
                 .map(Fact::line)
@@ -42,7 +55,7 @@ public record Step(Question question, Subject subject, List<Fact> facts, List<Fi
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the lines of the schedule that decided the answer, without repeats, in order. */
+    /** {@return the lines of the schedule that decided the answer, without repeats, in order} */
     public Set<ScheduleLine> decisiveLines() {
         return decisiveFacts().stream()
                 .map(Fact::line)

@@ -31,7 +31,11 @@ public record Subject(
             OptionalInt.empty(),
             Optional.empty());
 
-    /** Returns a question about a whole antigen. */
+    /**
+     * {@return a question about a whole antigen}
+     *
+     * @param antigen name of the antigen
+     */
     public static Subject ofAntigen(String antigen) {
         return new Subject(
                 Optional.of(antigen),
@@ -42,7 +46,12 @@ public record Subject(
                 Optional.empty());
     }
 
-    /** Returns a question about a group of series that stand for each other. */
+    /**
+     * {@return a question about a group of series that stand for each other}
+     *
+     * @param antigen name of the antigen
+     * @param seriesGroup code of the series group
+     */
     public static Subject ofSeriesGroup(String antigen, String seriesGroup) {
         return new Subject(
                 Optional.of(antigen),
@@ -53,7 +62,13 @@ public record Subject(
                 Optional.empty());
     }
 
-    /** Returns a question about a series. */
+    /**
+     * {@return a question about a series}
+     *
+     * @param antigen name of the antigen
+     * @param series name of the series
+     * @param seriesGroup code of the series group
+     */
     public static Subject ofSeries(String antigen, String series, String seriesGroup) {
         return new Subject(
                 Optional.of(antigen),
@@ -64,7 +79,11 @@ public record Subject(
                 Optional.empty());
     }
 
-    /** Returns a question about the vaccine group forecast of a type. */
+    /**
+     * {@return a question about the vaccine group forecast of a type}
+     *
+     * @param type type of the forecast
+     */
     public static Subject ofForecast(SeriesType type) {
         return new Subject(
                 Optional.empty(),
@@ -75,12 +94,20 @@ public record Subject(
                 Optional.of(type));
     }
 
-    /** Returns the same, about one target dose. */
+    /**
+     * {@return the same, about one target dose}
+     *
+     * @param number number of the target dose, from 1
+     */
     public Subject withTargetDose(int number) {
         return new Subject(antigen, series, seriesGroup, OptionalInt.of(number), dose, seriesType);
     }
 
-    /** Returns the same, about one dose administered. */
+    /**
+     * {@return the same, about one dose administered}
+     *
+     * @param position place of the dose in the input, from 1
+     */
     public Subject withDose(int position) {
         return new Subject(antigen, series, seriesGroup, targetDose, OptionalInt.of(position), seriesType);
     }

@@ -11,22 +11,24 @@ import java.util.ServiceLoader;
  */
 public interface ForecasterProvider {
 
-    /** Returns the short name of the schedule, such as {@code us}. */
+    /** {@return the short name of the schedule, such as {@code us}} */
     String schedule();
 
-    /** Returns a forecaster for the schedule embedded in this knowledge base. */
+    /** {@return a forecaster for the schedule embedded in this knowledge base} */
     Forecaster embedded();
 
     /**
-     * Returns a forecaster for a schedule in a folder, with the rules of this knowledge base.
+     * {@return a forecaster for a schedule in a folder, with the rules of this knowledge base}
      *
+     * @param folder a knowledge folder
      * @throws IllegalArgumentException if the folder does not hold a sound schedule; the message lists every fault
      */
     Forecaster fromFolder(Path folder);
 
     /**
-     * Returns the provider of a schedule.
+     * {@return the provider of a schedule}
      *
+     * @param schedule short name of the schedule, such as {@code us}
      * @throws IllegalStateException if none is on the class path
      */
     static ForecasterProvider find(String schedule) {

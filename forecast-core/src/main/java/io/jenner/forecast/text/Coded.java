@@ -9,10 +9,10 @@ import java.util.Locale;
  */
 public interface Coded {
 
-    /** Returns the name of the constant. */
+    /** {@return the name of the constant} */
     String name();
 
-    /** Returns the stable code: type and constant, such as {@code dueStatus.mayBeGiven}. */
+    /** {@return the stable code: type and constant, such as {@code dueStatus.mayBeGiven}} */
     default String code() {
         Class<?> type = ((Enum<?>) this).getDeclaringClass();
         String name = type.getSimpleName();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,19 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private static final String BUNDLE = "io.jenner.forecast.text.messages";
+    private static final Set<Locale> TRANSLATED = Set.of(new Locale("es"));
     private static final Map<Locale, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final ResourceBundle messages;
 
     private Texts(Locale language) {
-        messages = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        // Asked for by name, so that the language of the machine is never taken in its place.
+        messages = ResourceBundle.getBundle(BUNDLE, TRANSLATED.contains(language) ? language : Locale.ROOT);
     }
 
     /**
-     * Returns the texts in a language.
+     * {@return the texts in a language}
      *
      * @param language the language; its country and the like do not matter
      */
@@ -38,18 +38,26 @@ public final class Texts {
         return BY_LANGUAGE.computeIfAbsent(plain, Texts::new);
     }
 
-    /** Returns the text of a code. */
+    /**
+     * {@return the text of a code}
+     *
+     * @param code the code
+     */
     public String of(Coded code) {
         return messages.getString(code.code());
     }
 
-    /** Returns the text of a finding, with the names of what it concerns. */
+    /**
+     * {@return the text of a finding, with the names of what it concerns}
+     *
+     * @param finding the finding
+     */
     public String of(Finding finding) {
         return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale())
                 .format(new Object[] {String.join(", ", finding.names())});
     }
 
-    /** Returns the language that the texts are in. */
+    /** {@return the language that the texts are in} */
     public Locale language() {
         Locale found = messages.getLocale();
         return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
