@@ -103,7 +103,8 @@ class ForecastCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly("maya.json:1:15: birthDate: found '2021-03', expected a full date such as 2021-03-10."
-                        + " Remedy: give year, month and day; a part of a date cannot be judged.");
+                        + " Remedy: give year, month and day, because a dose can count or not by a single day; or state"
+                        + " birthDateAssumption.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.jenner.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.json.Fault;
+import io.jenner.json.JennerJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,7 @@ class NdjsonSourceTest {
     @Test
     void lineOfHundredsOfMegabytesIsPassedOver() throws IOException {
         long length = 300_000_000L;
-        try (NdjsonSource source = new NdjsonSource("roster", new Blanks(length))) {
+        try (NdjsonSource source = new NdjsonSource("roster", new Blanks(length), JennerJson.DEFAULT)) {
             RosterRecord record = source.next();
 
             assertThat(record).isNotNull();
@@ -157,7 +158,7 @@ class NdjsonSourceTest {
     }
 
     private static boolean isRead(RosterRecord record) {
-        return record.read().patient().isPresent();
+        return record.read().request().isPresent();
     }
 
     private static Fault fault(RosterRecord record) {
@@ -170,12 +171,12 @@ class NdjsonSourceTest {
     }
 
     private static List<RosterRecord> records(byte[] bytes) throws IOException {
-        return records(new ByteArrayInputStream(bytes));
+        return records(new ByteArrayInputStream(bytes), JennerJson.DEFAULT);
     }
 
     private static List<RosterRecord> records(InputStream bytes) throws IOException {
         List<RosterRecord> records = new ArrayList<>();
-        try (NdjsonSource source = new NdjsonSource("roster", bytes)) {
+        try (NdjsonSource source = new NdjsonSource("roster", bytes, JennerJson.DEFAULT)) {
             for (RosterRecord record = source.next(); record != null; record = source.next()) {
                 records.add(record);
             }
@@ -184,7 +185,7 @@ class NdjsonSourceTest {
     }
 
     private static NdjsonSource source(byte[] bytes) {
-        return new NdjsonSource("roster", new ByteArrayInputStream(bytes));
+        return new NdjsonSource("roster", new ByteArrayInputStream(bytes), JennerJson.DEFAULT);
     }
 
     /** Gives only a few bytes at once. */
