@@ -3,6 +3,7 @@ package io.jenner.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.forecast.DateAssumption;
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.OpenDecision;
@@ -55,6 +56,27 @@ class RoundTripTest {
             assertThat(forecast.explanations()).isNotEmpty();
             assertIsReadBack(forecast);
         }
+    }
+
+    @Test
+    void answersWithEveryOptionAreReadBack() {
+        ForecastOptions options = ForecastOptions.DEFAULT
+                .forGroups("MMR", "HPV", "COVID-19")
+                .withProducts(List.of())
+                .inLanguage(Locale.forLanguageTag("es"))
+                .withoutSharedDecisions()
+                .withReEvaluation()
+                .withExplanations()
+                .countingDosesAfterAssessmentDate();
+        List<Forecast> forecasts = Answers.people(EXPLAINED_PEOPLE).stream()
+                .map(person -> Answers.answer(person, options))
+                .toList();
+
+        forecasts.forEach(RoundTripTest::assertIsReadBack);
+        assertThat(forecasts).anyMatch(forecast -> forecast.reEvaluateOn().isPresent());
+        assertThat(forecasts)
+                .anyMatch(forecast -> forecast.findings().stream()
+                        .anyMatch(finding -> finding.code() == Finding.Code.NO_PRODUCT_AVAILABLE));
     }
 
     @Test

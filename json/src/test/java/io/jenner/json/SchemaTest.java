@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.jenner.forecast.DateAssumption;
 import io.jenner.forecast.DueStatus;
@@ -26,6 +28,7 @@ import io.jenner.forecast.explain.Question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +115,13 @@ class SchemaTest {
     void everyAnswerForMadeUpPeopleFitsItsSchema() {
         Answers.people(PEOPLE).forEach(person -> assertFits(person, ForecastOptions.DEFAULT));
         Answers.people(EXPLAINED_PEOPLE)
-                .forEach(person -> assertFits(person, ForecastOptions.DEFAULT.withExplanations()));
+                .forEach(person -> assertFits(
+                        person,
+                        ForecastOptions.DEFAULT
+                                .withExplanations()
+                                .withReEvaluation()
+                                .withProducts(List.of())
+                                .countingDosesAfterAssessmentDate()));
     }
 
     @Test
@@ -172,15 +181,15 @@ class SchemaTest {
     private static final class Schemas {
 
         private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
-        private static final com.networknt.schema.SchemaValidatorsConfig CONFIG =
-                com.networknt.schema.SchemaValidatorsConfig.builder()
+        private static final SchemaValidatorsConfig CONFIG =
+                SchemaValidatorsConfig.builder()
                         .formatAssertionsEnabled(true)
                         .build();
-        private static final Map<String, com.networknt.schema.JsonSchema> KNOWN = new java.util.HashMap<>();
+        private static final Map<String, com.networknt.schema.JsonSchema> KNOWN = new HashMap<>();
 
         static com.networknt.schema.JsonSchema draft202012() {
             return FACTORY.getSchema(
-                    com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), CONFIG);
+                    SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), CONFIG);
         }
 
         static List<String> faults(JsonSchema schema, String text) {
