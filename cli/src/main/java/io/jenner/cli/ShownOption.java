@@ -24,7 +24,8 @@ final class ShownOption {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "Language of the texts for families: ${COMPLETION-CANDIDATES}. The page itself stays English.")
+            description =
+                    "Language of the texts for families: ${COMPLETION-CANDIDATES}. The page itself stays English.")
     private @Nullable Language language;
 
     @Option(

@@ -108,7 +108,9 @@ class ForecastCommandTest {
         Command run = Command.run("forecast", file(PATIENT), "--groups", "MMRV");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--groups: found the vaccine group 'MMRV', expected one of ").contains("MMR, ");
+        assertThat(run.err())
+                .startsWith("--groups: found the vaccine group 'MMRV', expected one of ")
+                .contains("MMR, ");
     }
 
     @Test
@@ -143,7 +145,8 @@ class ForecastCommandTest {
                         + " \"explain\": true}}"));
         ObjectMapper json = new ObjectMapper();
 
-        JsonNode answer = json.readTree(Command.run("forecast", file, "--format=json").out());
+        JsonNode answer =
+                json.readTree(Command.run("forecast", file, "--format=json").out());
         JsonNode other = json.readTree(Command.run("forecast", file, "--format=json", "--groups=MMR", "--language=en")
                 .out());
 
@@ -157,8 +160,8 @@ class ForecastCommandTest {
 
     @Test
     void groupOfTheFileThatTheScheduleDoesNotHaveIsToldWithItsPlace() throws IOException {
-        Command run = Command.run(
-                "forecast", file(PATIENT.replace("}", ", \"options\": {\"vaccineGroups\": [\"MMRV\"]}}")));
+        Command run =
+                Command.run("forecast", file(PATIENT.replace("}", ", \"options\": {\"vaccineGroups\": [\"MMRV\"]}}")));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("maya.json:1:83: options.vaccineGroups[1]: found 'MMRV', expected one of ");

@@ -170,10 +170,7 @@ final class AnswerReader {
 
     private static VaccineProduct vaccine(Values values) {
         return new VaccineProduct(
-                values.text("cvx"),
-                values.text("name"),
-                values.optionalText("tradeName"),
-                values.optionalText("mvx"));
+                values.text("cvx"), values.text("name"), values.optionalText("tradeName"), values.optionalText("mvx"));
     }
 
     private static Contraindication contraindication(Values values) {

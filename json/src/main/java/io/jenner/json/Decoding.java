@@ -34,7 +34,8 @@ final class Decoding {
         } catch (CharacterCodingException e) {
             String remedy = "write the " + faults.kind().noun() + " in UTF-8";
             String found = "bytes that are not UTF-8";
-            faults.add(FaultCode.NOT_UTF8, START, Path.WHOLE, found, faults.kind().content(), remedy);
+            faults.add(
+                    FaultCode.NOT_UTF8, START, Path.WHOLE, found, faults.kind().content(), remedy);
             return "";
         }
     }
@@ -74,7 +75,9 @@ final class Decoding {
 
     /** A line has none: it stands at the beginning of the roster. */
     private String withoutMark(String text) {
-        return faults.kind() != TextKind.LINE && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return faults.kind() != TextKind.LINE && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
+                ? text.substring(1)
+                : text;
     }
 
     private String tooLarge() {

@@ -13,16 +13,7 @@ final class DoseReader {
 
     /** The fields of a dose. */
     static final List<String> NAMES = List.of(
-            "id",
-            "date",
-            "dateAssumption",
-            "cvx",
-            "mvx",
-            "tradeName",
-            "lot",
-            "lotExpires",
-            "volumeMl",
-            "condition");
+            "id", "date", "dateAssumption", "cvx", "mvx", "tradeName", "lot", "lotExpires", "volumeMl", "condition");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");

@@ -64,10 +64,7 @@ final class ExplanationReader {
 
     private static FiredRule rule(Values values) {
         return new FiredRule(
-                values.text("name"),
-                values.text("source"),
-                values.truth("decisive"),
-                values.optionalInteger("points"));
+                values.text("name"), values.text("source"), values.truth("decisive"), values.optionalInteger("points"));
     }
 
     private static Conclusion conclusion(Values values) {

@@ -52,7 +52,8 @@ final class Fields {
             reading.keep(path.pointer() + "/" + Path.escaped(key), value(key).orElseThrow());
             return;
         }
-        String remedy = Spelling.nearest(key, names).map(name -> "write " + name).orElse("delete the field");
+        String remedy =
+                Spelling.nearest(key, names).map(name -> "write " + name).orElse("delete the field");
         Path field = path.member(reading.faults().name(key));
         String expected = "one of " + String.join(", ", names);
         reading.faults().add(FaultCode.UNKNOWN_FIELD, place, field, "an unknown field", expected, remedy);
@@ -160,7 +161,11 @@ final class Fields {
         }
         if (value != null) {
             FaultCode code = value instanceof Json.Numeric ? FaultCode.INVALID_VALUE : FaultCode.WRONG_TYPE;
-            fault(name, code, expected, "write such a number without quotes and without a unit, or leave the field out");
+            fault(
+                    name,
+                    code,
+                    expected,
+                    "write such a number without quotes and without a unit, or leave the field out");
         }
         return Optional.empty();
     }

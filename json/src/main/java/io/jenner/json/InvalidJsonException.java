@@ -16,7 +16,9 @@ public final class InvalidJsonException extends IllegalArgumentException {
     private final transient List<Fault> faults;
 
     InvalidJsonException(String document, List<Fault> faults) {
-        super(faults.stream().map(fault -> fault.message(document)).collect(Collectors.joining(System.lineSeparator())));
+        super(faults.stream()
+                .map(fault -> fault.message(document))
+                .collect(Collectors.joining(System.lineSeparator())));
         this.faults = List.copyOf(faults);
     }
 

@@ -313,7 +313,8 @@ public final class JennerJson {
         TextKind kind = settings.file().isPresent() ? TextKind.FILE : TextKind.REQUEST;
         RequestReader reader = new RequestReader(kind, settings);
         String name = settings.file().orElse("request");
-        String text = source.apply(new Decoding(reader.faults(), settings.limits().bytes()));
+        String text =
+                source.apply(new Decoding(reader.faults(), settings.limits().bytes()));
         reader.faults().throwIfAny(name);
         Optional<Request> request = reader.read(text);
         reader.faults().throwIfAny(name);

@@ -119,7 +119,10 @@ final class JsonText {
     }
 
     private void noteId(Path path, String key, Json value) {
-        if (path == Path.WHOLE && key.equals("id") && value instanceof Json.Text text && !HalfCharacters.in(text.text())) {
+        if (path == Path.WHOLE
+                && key.equals("id")
+                && value instanceof Json.Text text
+                && !HalfCharacters.in(text.text())) {
             id = Optional.of(text.text());
         }
     }

@@ -47,8 +47,7 @@ final class OptionsReader {
             options = options.forGroups(groups.get());
             requireSome(fields);
         }
-        Optional<List<VaccineProduct>> products =
-                fields.list("products", most, "a list of objects", this::product);
+        Optional<List<VaccineProduct>> products = fields.list("products", most, "a list of objects", this::product);
         if (products.isPresent()) {
             options = options.withProducts(products.get());
         }
@@ -78,7 +77,8 @@ final class OptionsReader {
 
     private static void requireSome(Fields fields) {
         String name = "vaccineGroups";
-        if (fields.value(name).orElseThrow() instanceof Json.Items list && list.items().isEmpty()) {
+        if (fields.value(name).orElseThrow() instanceof Json.Items list
+                && list.items().isEmpty()) {
             String remedy = "leave the field out to ask for all groups";
             fields.fault(name, FaultCode.INVALID_VALUE, "one name or more", remedy);
         }

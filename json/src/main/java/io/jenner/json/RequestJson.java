@@ -32,9 +32,10 @@ final class RequestJson {
         RequestJson writer = new RequestJson(json, request);
         writer.members(new Members(json));
         if (writer.unknownWritten < request.unknownFields().size()) {
-            throw new IllegalArgumentException("found " + (request.unknownFields().size() - writer.unknownWritten)
-                    + " unknown fields that stand in no object of this request, expected JSON pointers of fields of the"
-                    + " request, its doses, observations and options. Remedy: leave out those of doses that were taken away.");
+            throw new IllegalArgumentException(
+                    "found " + (request.unknownFields().size() - writer.unknownWritten)
+                            + " unknown fields that stand in no object of this request, expected JSON pointers of fields of the"
+                            + " request, its doses, observations and options. Remedy: leave out those of doses that were taken away.");
         }
     }
 
@@ -88,10 +89,14 @@ final class RequestJson {
 
     private void options(Members members, ForecastOptions options) throws IOException {
         if (!options.vaccineGroups().isEmpty()) {
-            members.put("vaccineGroups", options.vaccineGroups().stream().sorted().toList());
+            members.put(
+                    "vaccineGroups", options.vaccineGroups().stream().sorted().toList());
         }
         if (options.products().isPresent()) {
-            members.putAll("products", numbered("options", "products", options.products().get()), this::product);
+            members.putAll(
+                    "products",
+                    numbered("options", "products", options.products().get()),
+                    this::product);
         }
         if (!options.language().equals(ForecastOptions.DEFAULT.language())) {
             members.put("language", options.language().toLanguageTag());

@@ -85,8 +85,7 @@ final class RequestReader {
         List<DoseAdministered> doses = fields.list("doses", limits.doses(), new DoseReader(reading)::read);
         List<Observation> observations =
                 fields.list("observations", limits.observations(), new ObservationReader(reading)::read);
-        return birthDate.map(
-                born -> new Patient(born.day(), sex, country, doses, observations, born.assumption()));
+        return birthDate.map(born -> new Patient(born.day(), sex, country, doses, observations, born.assumption()));
     }
 
     /** Whatever a record says besides female and male is unknown to the schedule. */

@@ -33,8 +33,7 @@ final class ShortAnswerJson {
     }
 
     private static void group(Members members, VaccineGroupForecasts group) throws IOException {
-        AnswerJson.groupHead(members, group)
-                .putAll("forecasts", group.forecasts(), ShortAnswerJson::forecast);
+        AnswerJson.groupHead(members, group).putAll("forecasts", group.forecasts(), ShortAnswerJson::forecast);
     }
 
     private static void forecast(Members members, VaccineGroupForecast forecast) throws IOException {

@@ -79,8 +79,7 @@ class BadPatientsTest {
                                 + ". Remedy: write birthDate."),
                 arguments(
                         patient("\"name\": \"X\""),
-                        "2:1: name: found an unknown field, expected one of " + FIELDS
-                                + ". Remedy: delete the field."),
+                        "2:1: name: found an unknown field, expected one of " + FIELDS + ". Remedy: delete the field."),
                 arguments(
                         "{\"birthDate\": 20210310}",
                         "1:15: birthDate: found the number 20210310, expected a full date such as 2021-03-10."

@@ -17,12 +17,50 @@ class DamagedDocumentsTest {
 
     private static final List<String> SOUND = sound();
     private static final String ANSWER = JennerJson.DEFAULT.writeAnswer(Answers.answer(
-            Answers.examples().get(0), ForecastOptions.DEFAULT.withExplanations().forGroups("HPV")));
+            Answers.examples().get(0),
+            ForecastOptions.DEFAULT.withExplanations().forGroups("HPV")));
     private static final List<String> PIECES = List.of(
-            "\"", "\\", "{", "}", "[", "]", ":", ",", "null", "true", "-", "0", "1e99999999999", "1E400", "-0.0", "NaN",
-            "Infinity", "\\u0000", "\\ud83d", "\\udc00", "\ud83d", "\udc00", "\uFEFF", "\u0000", "\u2028", "\n", "\t",
-            "2021-02-30", "2021", "0000", "9".repeat(400), "[".repeat(40), "{\"a\":".repeat(30), "\"doses\":",
-            "\"cvx\":3", "\"id\":\"\"", "\"version\":2", "//", "/*", "'", "\u00e9");
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "null",
+            "true",
+            "-",
+            "0",
+            "1e99999999999",
+            "1E400",
+            "-0.0",
+            "NaN",
+            "Infinity",
+            "\\u0000",
+            "\\ud83d",
+            "\\udc00",
+            "\ud83d",
+            "\udc00",
+            "\uFEFF",
+            "\u0000",
+            "\u2028",
+            "\n",
+            "\t",
+            "2021-02-30",
+            "2021",
+            "0000",
+            "9".repeat(400),
+            "[".repeat(40),
+            "{\"a\":".repeat(30),
+            "\"doses\":",
+            "\"cvx\":3",
+            "\"id\":\"\"",
+            "\"version\":2",
+            "//",
+            "/*",
+            "'",
+            "\u00e9");
 
     private static final JennerJson[] CODECS = {
         JennerJson.DEFAULT, JennerJson.DEFAULT.keepingUnknownFields(), JennerJson.of(Answers.FORECASTER)
@@ -30,7 +68,9 @@ class DamagedDocumentsTest {
 
     @Property(tries = 3000)
     void requestIsReadOrHasFaults(
-            @ForAll @IntRange(max = 1000) int sample, @ForAll @IntRange(min = 1, max = 4) int damages, @ForAll long seed) {
+            @ForAll @IntRange(max = 1000) int sample,
+            @ForAll @IntRange(min = 1, max = 4) int damages,
+            @ForAll long seed) {
         String text = damaged(SOUND.get(sample % SOUND.size()), damages, new Random(seed));
         JennerJson codec = CODECS[sample % CODECS.length];
 
@@ -39,8 +79,9 @@ class DamagedDocumentsTest {
         assertThat(read.request().isPresent()).isEqualTo(read.faults().isEmpty());
         assertThat(readOrRefused(() -> codec.ofFile("x").readRequest(text)))
                 .isEqualTo(read.faults().isEmpty() || text.startsWith("\uFEFF") && isRead(codec, text.substring(1)));
-        read.request().ifPresent(request -> assertThat(codec.readRequest(codec.writeRequest(request)))
-                .isEqualTo(request));
+        read.request()
+                .ifPresent(request -> assertThat(codec.readRequest(codec.writeRequest(request)))
+                        .isEqualTo(request));
         if (!read.faults().isEmpty()) {
             assertThat(codec.writeErrors(read.faults())).startsWith("{\"version\":1,\"errors\":[{\"code\":");
         }

@@ -83,7 +83,8 @@ class FaultsTest {
     @Test
     void bytesOtherThanUtf8AreRefused() {
         for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
-            assertThat(JSON.readRecord(born("\"countryOfBirth\": \"C\u00f4te\"").getBytes(charset)).faults())
+            assertThat(JSON.readRecord(born("\"countryOfBirth\": \"C\u00f4te\"").getBytes(charset))
+                            .faults())
                     .extracting(Fault::code)
                     .containsExactly(FaultCode.NOT_UTF8);
         }
@@ -96,25 +97,31 @@ class FaultsTest {
         assertThat(JSON.readRequest(text)).isEqualTo(JSON.readRequest(text.substring(1)));
         assertThat(JSON.readRequest(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(JSON.readRequest(text));
         assertThatThrownBy(() -> JSON.readRequest("\uFEFF" + text))
-                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::code)
-                        .containsExactly(FaultCode.NOT_JSON));
+                .isInstanceOfSatisfying(
+                        InvalidJsonException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::code)
+                                .containsExactly(FaultCode.NOT_JSON));
     }
 
     @Test
     void pointersAreEscaped() {
         assertThatThrownBy(() -> JSON.ofFile("maya.json").readRequest(born("\"a/b~c\": 1")))
-                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::pointer)
-                        .containsExactly("/a~1b~0c"));
+                .isInstanceOfSatisfying(
+                        InvalidJsonException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly("/a~1b~0c"));
     }
 
     @Test
     void nameThatMayBeAPersonsIsNotRepeatedAndPointsToItsObject() {
-        assertThat(JSON.readRecord(dose("\"Maya R.\": 1")).faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.pointer()).isEqualTo("/doses/0");
-            assertThat(fault.field()).isEqualTo("doses[1].(unnamed)");
-        });
+        assertThat(JSON.readRecord(dose("\"Maya R.\": 1")).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.pointer()).isEqualTo("/doses/0");
+                    assertThat(fault.field()).isEqualTo("doses[1].(unnamed)");
+                });
     }
 
     @Test
@@ -130,8 +137,7 @@ class FaultsTest {
 
         JsonNode document = MAPPER.readTree(JSON.writeErrors(faults));
 
-        assertThat(document)
-                .isEqualTo(MAPPER.readTree("""
+        assertThat(document).isEqualTo(MAPPER.readTree("""
                         {"version": 1, "errors": [{
                           "code": "wrongType", "pointer": "/doses/0/mvx", "field": "doses[1].mvx",
                           "line": 1, "column": 82, "found": "a number",
@@ -141,10 +147,12 @@ class FaultsTest {
 
     @Test
     void errorsDocumentHoldsTheFirstHundredAndCountsTheRest() throws IOException {
-        List<Fault> faults = JSON.readRecord(born("\"doses\": [" + "1,".repeat(100) + "1]")).faults();
+        List<Fault> faults =
+                JSON.readRecord(born("\"doses\": [" + "1,".repeat(100) + "1]")).faults();
 
         assertThat(faults).hasSize(101);
-        assertThat(MAPPER.readTree(JSON.writeErrors(faults)).get("moreErrors").asInt()).isEqualTo(1);
+        assertThat(MAPPER.readTree(JSON.writeErrors(faults)).get("moreErrors").asInt())
+                .isEqualTo(1);
         assertThat(MAPPER.readTree(JSON.writeErrors(faults.subList(0, 100))).has("moreErrors"))
                 .isFalse();
     }
@@ -153,7 +161,9 @@ class FaultsTest {
     void noMoreThanAThousandFaultsAreTold() {
         JennerJson wide = JSON.withLimits(Limits.DEFAULT.withDoses(5000));
 
-        assertThat(wide.readRecord(born("\"doses\": [" + "1,".repeat(1000) + "1]")).faults()).hasSize(1000);
+        assertThat(wide.readRecord(born("\"doses\": [" + "1,".repeat(1000) + "1]"))
+                        .faults())
+                .hasSize(1000);
     }
 
     @Test

@@ -88,8 +88,8 @@ class JennerJsonTest {
         assertThat(answer.get("language").asText()).isEqualTo("es");
         assertThat(answer.get("groups").get(0).get("dueStatusText").asText())
                 .isEqualTo(texts.of(forecast.groups().get(0).dueStatus()))
-                .isNotEqualTo(Texts.in(Locale.ENGLISH)
-                        .of(forecast.groups().get(0).dueStatus()));
+                .isNotEqualTo(
+                        Texts.in(Locale.ENGLISH).of(forecast.groups().get(0).dueStatus()));
     }
 
     @Test
@@ -140,9 +140,11 @@ class JennerJsonTest {
         String answer = JSON.writeAnswer(FORECAST).replaceFirst("\"status\":\"valid\"", "\"status\":\"fine\"");
 
         assertThatThrownBy(() -> JSON.readAnswer(answer))
-                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::code)
-                        .isEqualTo(List.of(FaultCode.INVALID_VALUE)));
+                .isInstanceOfSatisfying(
+                        InvalidJsonException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::code)
+                                .isEqualTo(List.of(FaultCode.INVALID_VALUE)));
     }
 
     private static final class Unclosable extends ByteArrayOutputStream {

@@ -54,10 +54,11 @@ class LimitsTest {
         String answer = JSON.writeAnswer(Answers.answer(Answers.examples().get(0)));
         int size = bytes(answer).length;
 
-        assertThat(JSON.withLimits(LIMITS.withAnswerBytes(size)).readAnswer(answer).asOf())
+        assertThat(JSON.withLimits(LIMITS.withAnswerBytes(size))
+                        .readAnswer(answer)
+                        .asOf())
                 .isNotNull();
-        assertTooLarge(
-                () -> JSON.withLimits(LIMITS.withAnswerBytes(size - 1)).readAnswer(answer));
+        assertTooLarge(() -> JSON.withLimits(LIMITS.withAnswerBytes(size - 1)).readAnswer(answer));
     }
 
     @Test
@@ -66,7 +67,8 @@ class LimitsTest {
 
         assertThat(codes(keeping, nested(LIMITS.depth()))).isEmpty();
         assertThat(codes(keeping, nested(LIMITS.depth() + 1))).containsExactly(FaultCode.TOO_DEEP);
-        assertThat(codes(keeping.withLimits(LIMITS.withDepth(500)), nested(500))).isEmpty();
+        assertThat(codes(keeping.withLimits(LIMITS.withDepth(500)), nested(500)))
+                .isEmpty();
         assertThat(codes(keeping.withLimits(LIMITS.withDepth(500)), nested(501)))
                 .containsExactly(FaultCode.TOO_DEEP);
     }
@@ -136,11 +138,9 @@ class LimitsTest {
         int most = LIMITS.idLength();
 
         assertThat(codes(JSON, born("\"id\":\"" + "x".repeat(most) + "\""))).isEmpty();
-        assertThat(codes(JSON, born("\"id\":\"" + "x".repeat(most + 1) + "\"")))
-                .containsExactly(FaultCode.TOO_LONG);
+        assertThat(codes(JSON, born("\"id\":\"" + "x".repeat(most + 1) + "\""))).containsExactly(FaultCode.TOO_LONG);
         assertThat(codes(JSON, dose("\"id\":\"" + "x".repeat(most) + "\""))).isEmpty();
-        assertThat(codes(JSON, dose("\"id\":\"" + "x".repeat(most + 1) + "\"")))
-                .containsExactly(FaultCode.TOO_LONG);
+        assertThat(codes(JSON, dose("\"id\":\"" + "x".repeat(most + 1) + "\""))).containsExactly(FaultCode.TOO_LONG);
         assertThat(codes(JSON.withLimits(LIMITS.withIdLength(1)), born("\"id\":\"xy\"")))
                 .containsExactly(FaultCode.TOO_LONG);
     }
@@ -151,7 +151,8 @@ class LimitsTest {
 
         assertThat(codes(JSON, dose("\"volumeMl\":0." + "1".repeat(most - 1)))).isEmpty();
         assertThat(codes(JSON, dose("\"volumeMl\":0." + "1".repeat(most)))).containsExactly(FaultCode.TOO_LONG);
-        assertThat(codes(JSON, dose("\"volumeMl\":5e-" + "0".repeat(most - 2) + "1"))).isEmpty();
+        assertThat(codes(JSON, dose("\"volumeMl\":5e-" + "0".repeat(most - 2) + "1")))
+                .isEmpty();
         assertThat(codes(JSON, dose("\"volumeMl\":5e-" + "0".repeat(most - 1) + "1")))
                 .containsExactly(FaultCode.TOO_LONG);
         assertThat(codes(JSON.withLimits(LIMITS.withDigits(2)), dose("\"volumeMl\":0.25")))
@@ -162,12 +163,14 @@ class LimitsTest {
     void limitThatNothingPassesIsRefused() {
         assertThatThrownBy(() -> LIMITS.withDoses(0))
                 .hasMessage("doses: found 0, expected 1 or more. Remedy: choose a limit that something passes.");
-        assertThatThrownBy(() -> LIMITS.withDepth(501)).hasMessageStartingWith("depth: found 501, expected at most 500");
+        assertThatThrownBy(() -> LIMITS.withDepth(501))
+                .hasMessageStartingWith("depth: found 501, expected at most 500");
     }
 
     private static void assertEntries(String field, String entry, int most) {
         assertThat(codes(JSON, born("\"" + field + "\":" + list(entry, most)))).isEmpty();
-        assertThat(JSON.readRecord(born("\"" + field + "\":" + list(entry, most + 1))).faults())
+        assertThat(JSON.readRecord(born("\"" + field + "\":" + list(entry, most + 1)))
+                        .faults())
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.code()).isEqualTo(FaultCode.TOO_MANY);
@@ -178,9 +181,11 @@ class LimitsTest {
 
     private static void assertTooLarge(ThrowingRead read) {
         assertThatThrownBy(read::read)
-                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::code)
-                        .containsExactly(FaultCode.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        InvalidJsonException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::code)
+                                .containsExactly(FaultCode.TOO_LARGE));
     }
 
     private static List<FaultCode> codes(JennerJson json, String text) {

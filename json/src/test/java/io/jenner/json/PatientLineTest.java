@@ -36,11 +36,16 @@ class PatientLineTest {
 
     @Test
     void idIsKnownAlthoughOtherFieldsAreBad() {
-        assertThat(JennerJson.DEFAULT.readRecord("{\"id\": \"a\", \"birthDate\": 3}").id())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"id\": \"a\", \"birthDate\": 3}")
+                        .id())
                 .contains("a");
-        assertThat(JennerJson.DEFAULT.readRecord("{\"id\": \"a\", \"birthDate\": ").id())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"id\": \"a\", \"birthDate\": ")
+                        .id())
                 .contains("a");
-        assertThat(JennerJson.DEFAULT.readRecord("{\"doses\": [{\"id\": \"dose\"}], \"birthDate\": ")
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"doses\": [{\"id\": \"dose\"}], \"birthDate\": ")
                         .id())
                 .isEmpty();
     }
@@ -95,7 +100,9 @@ class PatientLineTest {
 
     @Test
     void unknownFieldIsNamedWithAGuess() {
-        assertThat(JennerJson.DEFAULT.readRecord("{\"birth_date\": \"2021-03-10\"}").faults())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"birth_date\": \"2021-03-10\"}")
+                        .faults())
                 .extracting(Fault::field, Fault::remedy)
                 .contains(tuple("birth_date", "write birthDate"));
     }

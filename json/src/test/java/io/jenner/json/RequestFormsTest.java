@@ -33,7 +33,8 @@ class RequestFormsTest {
     @ParameterizedTest
     @CsvSource({"3, 03", "03, 03", "003, 03", "110, 110"})
     void cvxIsReadWithAndWithoutLeadingZeros(String written, String cvx) {
-        assertThat(dose("\"date\": \"2022-03-10\", \"cvx\": \"" + written + "\"").cvx())
+        assertThat(dose("\"date\": \"2022-03-10\", \"cvx\": \"" + written + "\"")
+                        .cvx())
                 .isEqualTo(cvx);
     }
 
@@ -78,8 +79,7 @@ class RequestFormsTest {
                         .readRecord(text("\"date\": \"2022-03-10\", \"tradeName\": \"Measlex\""))
                         .faults())
                 .extracting(Fault::code, Fault::remedy)
-                .containsExactly(
-                        tuple(FaultCode.MISSING_FIELD, "add the field; trade names are not looked up here"));
+                .containsExactly(tuple(FaultCode.MISSING_FIELD, "add the field; trade names are not looked up here"));
     }
 
     @Test

@@ -50,8 +50,7 @@ public final class Requests implements ArbitraryProvider {
     }
 
     private static Arbitrary<DoseAdministered> doses() {
-        Arbitrary<List<Optional<String>>> names =
-                words().optional().list().ofSize(3);
+        Arbitrary<List<Optional<String>>> names = words().optional().list().ofSize(3);
         return Combinators.combine(
                         ids().optional(),
                         days(),
@@ -66,10 +65,14 @@ public final class Requests implements ArbitraryProvider {
     }
 
     private static Arbitrary<Observation> observations() {
-        Arbitrary<Optional<LocalDate>> ends =
-                Arbitraries.integers().between(0, 9000).map(LocalDate.of(2400, 1, 1)::plusDays).optional();
-        Arbitrary<Optional<LocalDate>> begins =
-                Arbitraries.integers().between(0, 9000).map(LocalDate.of(1950, 1, 1)::plusDays).optional();
+        Arbitrary<Optional<LocalDate>> ends = Arbitraries.integers()
+                .between(0, 9000)
+                .map(LocalDate.of(2400, 1, 1)::plusDays)
+                .optional();
+        Arbitrary<Optional<LocalDate>> begins = Arbitraries.integers()
+                .between(0, 9000)
+                .map(LocalDate.of(1950, 1, 1)::plusDays)
+                .optional();
         return Combinators.combine(codes(), begins, ends, Arbitraries.of(Observation.Presence.class))
                 .as(Observation::new);
     }
@@ -100,12 +103,19 @@ public final class Requests implements ArbitraryProvider {
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1800, 1, 1).toEpochDay(), LocalDate.of(2999, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1800, 1, 1).toEpochDay(),
+                        LocalDate.of(2999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<String> codes() {
-        return Arbitraries.strings().alpha().numeric().withChars('.', '-').ofMinLength(1).ofMaxLength(20);
+        return Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .withChars('.', '-')
+                .ofMinLength(1)
+                .ofMaxLength(20);
     }
 
     /** Texts without blanks at their ends and without half characters, of all planes of Unicode. */

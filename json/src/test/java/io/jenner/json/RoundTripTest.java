@@ -82,9 +82,8 @@ class RoundTripTest {
     @Test
     void everyDecisionAndDayToAskAgainIsReadBack() {
         Forecast plain = Answers.answer(Answers.examples().get(0));
-        List<VaccineGroupForecasts> groups = plain.groups().stream()
-                .map(VaccineGroupForecasts::conditional)
-                .toList();
+        List<VaccineGroupForecasts> groups =
+                plain.groups().stream().map(VaccineGroupForecasts::conditional).toList();
         Forecast forecast = new Forecast(
                 plain.asOf(),
                 plain.stamp(),
@@ -97,7 +96,8 @@ class RoundTripTest {
                 Locale.forLanguageTag("es"));
 
         assertIsReadBack(forecast);
-        assertThat(JSON.writeAnswer(forecast)).contains("\"reEvaluateOn\":\"2026-02-03\"", "\"decision\":\"conditional\"");
+        assertThat(JSON.writeAnswer(forecast))
+                .contains("\"reEvaluateOn\":\"2026-02-03\"", "\"decision\":\"conditional\"");
     }
 
     @Test

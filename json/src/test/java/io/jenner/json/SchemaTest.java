@@ -66,7 +66,8 @@ class SchemaTest {
         assertThat(names(defs.get("observation"))).isEqualTo(ObservationReader.NAMES);
         assertThat(names(defs.get("options"))).isEqualTo(OptionsReader.NAMES);
         assertThat(names(defs.get("product"))).isEqualTo(OptionsReader.PRODUCT_NAMES);
-        assertThat(values(defs.get("options").get("properties").get("language"))).isEqualTo(OptionsReader.LANGUAGES);
+        assertThat(values(defs.get("options").get("properties").get("language")))
+                .isEqualTo(OptionsReader.LANGUAGES);
     }
 
     @Test
@@ -95,7 +96,9 @@ class SchemaTest {
                 if (definition.getValue().has("enum")) {
                     Class<? extends Enum<?>> type = enums.get(definition.getKey());
                     assertThat(type).as(definition.getKey()).isNotNull();
-                    assertThat(values(definition.getValue())).as(definition.getKey()).isEqualTo(codes(type));
+                    assertThat(values(definition.getValue()))
+                            .as(definition.getKey())
+                            .isEqualTo(codes(type));
                     compared.add(definition.getKey());
                 }
             }
@@ -133,7 +136,8 @@ class SchemaTest {
 
     @Property(tries = 500)
     void everyRequestThatIsWrittenFitsItsSchema(@ForAll Request request) {
-        assertThat(Schemas.faults(JsonSchema.REQUEST, JSON.writeRequest(request))).isEmpty();
+        assertThat(Schemas.faults(JsonSchema.REQUEST, JSON.writeRequest(request)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -143,7 +147,8 @@ class SchemaTest {
 
         assertThat(read.faults()).isNotEmpty();
         assertThat(Schemas.faults(JsonSchema.REQUEST, text)).isNotEmpty();
-        assertThat(Schemas.strictFaults(JsonSchema.ERRORS, JSON.writeErrors(read.faults()))).isEmpty();
+        assertThat(Schemas.strictFaults(JsonSchema.ERRORS, JSON.writeErrors(read.faults())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -156,7 +161,8 @@ class SchemaTest {
     private static void assertFits(Request request, ForecastOptions options) {
         Forecast forecast = Answers.answer(request, options);
 
-        assertThat(Schemas.strictFaults(JsonSchema.ANSWER, JSON.writeAnswer(forecast))).isEmpty();
+        assertThat(Schemas.strictFaults(JsonSchema.ANSWER, JSON.writeAnswer(forecast)))
+                .isEmpty();
         assertThat(Schemas.strictFaults(JsonSchema.ANSWER, JSON.withoutTexts().writeAnswer(forecast)))
                 .isEmpty();
         assertThat(Schemas.strictFaults(JsonSchema.SHORT_ANSWER, JSON.writeShortAnswer(forecast)))
@@ -164,7 +170,9 @@ class SchemaTest {
     }
 
     private static List<String> names(JsonNode object) {
-        return object.get("properties").properties().stream().map(Map.Entry::getKey).toList();
+        return object.get("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> values(JsonNode node) {
@@ -182,14 +190,11 @@ class SchemaTest {
 
         private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
         private static final SchemaValidatorsConfig CONFIG =
-                SchemaValidatorsConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build();
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         private static final Map<String, com.networknt.schema.JsonSchema> KNOWN = new HashMap<>();
 
         static com.networknt.schema.JsonSchema draft202012() {
-            return FACTORY.getSchema(
-                    SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), CONFIG);
+            return FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), CONFIG);
         }
 
         static List<String> faults(JsonSchema schema, String text) {

@@ -65,7 +65,8 @@ class UnknownFieldsTest {
 
         assertThat(MAPPER.readTree(written)).isEqualTo(MAPPER.readTree(TEXT));
         assertThat(KEEPING.readRequest(written)).isEqualTo(request);
-        assertThat(KEEPING.readRequest(KEEPING.indented().writeRequest(request))).isEqualTo(request);
+        assertThat(KEEPING.readRequest(KEEPING.indented().writeRequest(request)))
+                .isEqualTo(request);
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class AnswerPage {
         writeForFamilies();
         forecast.reEvaluateOn().ifPresent(day -> {
             lines.blank();
-            lines.wrapped("", "Ask again on " + day + ": what is said here changes then, if the record does not before.");
+            lines.wrapped(
+                    "", "Ask again on " + day + ": what is said here changes then, if the record does not before.");
         });
         lines.blank();
         lines.wrapped(
@@ -162,7 +163,8 @@ public final class AnswerPage {
         if (texts.language().equals(Locale.ENGLISH)) {
             return;
         }
-        lines.title("FOR FAMILIES, IN " + texts.language().getDisplayLanguage(Locale.ENGLISH).toUpperCase(Locale.ROOT));
+        lines.title("FOR FAMILIES, IN "
+                + texts.language().getDisplayLanguage(Locale.ENGLISH).toUpperCase(Locale.ROOT));
         for (VaccineGroupForecasts group : forecast.groups()) {
             if (!group.forecasts().isEmpty()) {
                 String decision =

@@ -46,9 +46,7 @@ final class Answerer {
             }
             Request request = read.request().get();
             return new Answered(
-                    record.line(),
-                    id,
-                    forecaster.forecast(request.patient(), day.of(request), request.options()));
+                    record.line(), id, forecaster.forecast(request.patient(), day.of(request), request.options()));
         } catch (InvalidPatientException e) {
             RecordError error = new RecordError(place(record), e.field(), e.found(), e.expected(), e.remedy());
             return new Unanswered(record.line(), id, Kind.REFUSED, List.of(error));
