@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 /** Turns what is given into a text of at most so many bytes, without a byte order mark. */
 final class Decoding {
 
-    private static final Place START = new Place(1, 1);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Faults faults;
@@ -32,10 +31,10 @@ final class Decoding {
                     .toString();
             return withoutMark(text);
         } catch (CharacterCodingException e) {
-            String remedy = "write the " + faults.kind().noun() + " in UTF-8";
+            String remedy = faults.kind().encodeAnew();
             String found = "bytes that are not UTF-8";
             faults.add(
-                    FaultCode.NOT_UTF8, START, Path.WHOLE, found, faults.kind().content(), remedy);
+                    FaultCode.NOT_UTF8, start(), Path.WHOLE, found, faults.kind().content(), remedy);
             return "";
         }
     }
@@ -80,11 +79,16 @@ final class Decoding {
                 : text;
     }
 
+    /** A line is meant as a whole. */
+    private Place start() {
+        return new Place(1, faults.kind() == TextKind.LINE ? 0 : 1);
+    }
+
     private String tooLarge() {
         TextKind kind = faults.kind();
         String found = kind.aNoun() + " of more than " + mostBytes + " bytes";
         String remedy = "give one " + kind.subject() + " in " + kind.aNoun();
-        faults.add(FaultCode.TOO_LARGE, START, Path.WHOLE, found, "at most " + mostBytes + " bytes", remedy);
+        faults.add(FaultCode.TOO_LARGE, start(), Path.WHOLE, found, "at most " + mostBytes + " bytes", remedy);
         return "";
     }
 }

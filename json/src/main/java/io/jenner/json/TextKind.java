@@ -64,6 +64,11 @@ enum TextKind {
         return makeWhole;
     }
 
+    /** Returns the remedy for bytes that are no text. */
+    String encodeAnew() {
+        return this == FILE || this == LINE ? "save the file as UTF-8" : "write the " + noun + " in UTF-8";
+    }
+
     /** Returns a place in the text, for messages. */
     String place(Place place) {
         return this == LINE ? "column " + place.column() : place.toString();

@@ -3,6 +3,7 @@ package io.jenner.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.json.Fault;
+import io.jenner.json.FaultCode;
 import io.jenner.json.JennerJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,8 +97,15 @@ class NdjsonSourceTest {
         List<RosterRecord> records = records(latin);
 
         assertThat(fault(records.get(1)))
-                .isEqualTo(
-                        new Fault(2, 0, "", "bytes that are not UTF-8", "a patient as JSON", "save the file as UTF-8"));
+                .isEqualTo(new Fault(
+                        FaultCode.NOT_UTF8,
+                        "",
+                        "",
+                        2,
+                        0,
+                        "bytes that are not UTF-8",
+                        "a patient as a JSON object",
+                        "save the file as UTF-8"));
         assertThat(isRead(records.get(0)) && isRead(records.get(2))).isTrue();
     }
 
@@ -171,7 +179,7 @@ class NdjsonSourceTest {
     }
 
     private static List<RosterRecord> records(byte[] bytes) throws IOException {
-        return records(new ByteArrayInputStream(bytes), JennerJson.DEFAULT);
+        return records(new ByteArrayInputStream(bytes));
     }
 
     private static List<RosterRecord> records(InputStream bytes) throws IOException {
