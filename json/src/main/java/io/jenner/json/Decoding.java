@@ -34,7 +34,12 @@ final class Decoding {
             String remedy = faults.kind().encodeAnew();
             String found = "bytes that are not UTF-8";
             faults.add(
-                    FaultCode.NOT_UTF8, start(), Path.WHOLE, found, faults.kind().content(), remedy);
+                    FaultCode.NOT_UTF8,
+                    start(),
+                    Path.WHOLE,
+                    found,
+                    faults.kind().content(),
+                    remedy);
             return "";
         }
     }
