@@ -12,6 +12,7 @@ import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.SeriesForecast;
@@ -65,10 +66,19 @@ final class AnswerReader {
     }
 
     private static DoseAdministered administered(Values values) {
+        try {
+            return dose(values, values.text("cvx"));
+        } catch (InvalidPatientException e) {
+            String name = e.field().substring(e.field().lastIndexOf('.') + 1);
+            throw values.misfit(name, FaultCode.INVALID_VALUE, e.expected());
+        }
+    }
+
+    private static DoseAdministered dose(Values values, String cvx) {
         return new DoseAdministered(
                 values.optionalText("id"),
                 values.date("date"),
-                values.text("cvx"),
+                cvx,
                 values.optionalText("mvx"),
                 values.optionalText("tradeName"),
                 values.optionalText("lot"),

@@ -9,7 +9,15 @@ final class HalfCharacters {
 
     /** Returns whether there is any in the text. */
     static boolean in(String text) {
-        return text.codePoints().anyMatch(HalfCharacters::isHalf);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (isHalf(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** Returns JSON text with escapes in their place. */

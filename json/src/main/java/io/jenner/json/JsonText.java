@@ -137,7 +137,7 @@ final class JsonText {
 
     /** Returns the text, and notes what is wrong with it. */
     private String checked(String text, Place place, Path path) {
-        if (kind != TextKind.ANSWER && text.codePointCount(0, text.length()) > limits.textLength()) {
+        if (kind != TextKind.ANSWER && isLongerThan(limits.textLength(), text)) {
             String found = "a text of more than " + limits.textLength() + " characters";
             faults.add(FaultCode.TOO_LONG, place, path, found, "a shorter one", "shorten it, or leave the field out");
         }
@@ -147,6 +147,10 @@ final class JsonText {
             faults.add(FaultCode.HALF_CHARACTER, place, path, found, "whole characters", remedy);
         }
         return text;
+    }
+
+    private static boolean isLongerThan(int most, String text) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most;
     }
 
     private Json numeric(String text, Place place, Path path) {

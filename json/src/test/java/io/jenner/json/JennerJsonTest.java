@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JennerJsonTest {
 
@@ -145,6 +147,27 @@ class JennerJsonTest {
                         invalid -> assertThat(invalid.faults())
                                 .extracting(Fault::code)
                                 .isEqualTo(List.of(FaultCode.INVALID_VALUE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"cvx\":\"[0-9]+\"|\"cvx\":\"a b\"|/doses/0/cvx",
+                "\"cvx\":\"[0-9]+\"|\"cvx\":\"\"|/doses/0/cvx",
+                "\"poorCondition\":false|\"poorCondition\":false,\"volumeMl\":-1|/doses/0/volumeMl",
+                "\"poorCondition\":false|\"poorCondition\":\"N\"|/doses/0/poorCondition",
+                "\"position\":1|\"position\":1.5|/doses/0/position",
+                "\"asOf\":\"2025|\"asOf\":\"25|/asOf"
+            })
+    void valueOfAnAnswerThatNothingCanBeMadeOfIsRefused(String written, String damaged, String pointer) {
+        String answer = JSON.writeAnswer(FORECAST).replaceFirst(written, damaged);
+
+        assertThatThrownBy(() -> JSON.readAnswer(answer))
+                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly(pointer));
     }
 
     private static final class Unclosable extends ByteArrayOutputStream {
