@@ -60,7 +60,7 @@ public final class AnswerPage {
         forecast.reEvaluateOn().ifPresent(day -> {
             lines.blank();
             lines.wrapped(
-                    "", "Ask again on " + day + ": what is said here changes then, if the record does not before.");
+                    "", "Ask again on " + day + ", or when the record changes. Until then this answer stays the same.");
         });
         lines.blank();
         lines.wrapped(
