@@ -7,8 +7,8 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.knowledge.yaml.Names;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,9 +77,9 @@ final class CasesNewCommand implements Callable<Integer> {
                     + " Remedy: rename it, or leave --out away to see the case.");
         }
         InputText input = InputText.read(file);
-        PatientFile found = PatientReader.read(input.name(), input.text());
-        LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
         Forecaster forecaster = knowledge.forecaster();
+        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
+        LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
         Forecast forecast = forecaster.forecast(found.patient(), asOf);
         Wanted wanted = new Wanted(found.patient(), asOf, groups(forecast));
         PrintWriter printer = spec.commandLine().getOut();

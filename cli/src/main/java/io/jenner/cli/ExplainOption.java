@@ -30,8 +30,24 @@ final class ExplainOption {
         return !groups.isEmpty();
     }
 
-    ForecastOptions options() {
-        return isAsked() ? ForecastOptions.DEFAULT.withExplanations() : ForecastOptions.DEFAULT;
+    ForecastOptions added(ForecastOptions options) {
+        return isAsked() ? options.withExplanations() : options;
+    }
+
+    /** Returns the answer with the explanations asked for here; with those it has if none are. */
+    Forecast only(Forecast forecast) {
+        return isAsked()
+                ? new Forecast(
+                        forecast.asOf(),
+                        forecast.stamp(),
+                        forecast.doses(),
+                        forecast.groups(),
+                        forecast.series(),
+                        forecast.findings(),
+                        groups(forecast).stream().map(forecast::explain).toList(),
+                        forecast.reEvaluateOn(),
+                        forecast.language())
+                : forecast;
     }
 
     /**

@@ -3,13 +3,13 @@ package io.jenner.cli;
 import io.jenner.cases.words.ExplanationPage;
 import io.jenner.cli.answer.AnswerPage;
 import io.jenner.forecast.Forecast;
+import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
-import io.jenner.json.AnswerJson;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
         description = "Tells which doses of a patient count and what is due.",
         footer = {
             "",
-            "The day to judge is that of --on, else the file's asOf, else today.",
+            "The day to judge is that of --on, else the file's asOf, else today. Options go before those of the file.",
             "",
             "Examples: jenner forecast examples/kindergartner.json",
-            "          jenner forecast examples/kindergartner.json --explain=MMR"
+            "          jenner forecast examples/kindergartner.json --explain=MMR",
+            "          jenner forecast examples/kindergartner.json --groups MMR,HPV --language es"
         })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -52,14 +53,22 @@ final class ForecastCommand implements Callable<Integer> {
     private ExplainOption explain;
 
     @Mixin
+    private ShownOption shown;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     @Override
     public Integer call() {
         InputText input = InputText.read(file);
-        PatientFile found = PatientReader.read(input.name(), input.text());
+        Forecaster forecaster = knowledge.forecaster();
+        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
         LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
-        Forecast forecast = knowledge.forecaster().forecast(found.patient(), asOf, explain.options());
+        ForecastOptions options = shown.added(explain.added(found.options()), forecaster);
+        if (format == Format.text && !explain.isAsked()) {
+            options = options.withReEvaluation();
+        }
+        Forecast forecast = forecaster.forecast(found.patient(), asOf, options);
         PrintWriter out = spec.commandLine().getOut();
         out.print(answer(found.patient(), forecast));
         out.flush();
@@ -67,11 +76,12 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private String answer(Patient patient, Forecast forecast) {
-        List<String> groups = explain.groups(forecast);
         if (format == Format.json) {
-            return AnswerJson.of(forecast, groups);
+            return JennerJson.DEFAULT.indented().writeAnswer(explain.only(forecast)) + System.lineSeparator();
         }
-        return explain.isAsked() ? ExplanationPage.of(forecast, groups) : AnswerPage.of(patient, forecast);
+        return explain.isAsked()
+                ? ExplanationPage.of(forecast, explain.groups(forecast))
+                : AnswerPage.of(patient, forecast);
     }
 
     /** How the answer is written; the names are those of the option. */

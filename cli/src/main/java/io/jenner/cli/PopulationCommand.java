@@ -6,7 +6,8 @@ import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
 import io.jenner.cli.batch.CountedOutput;
 import io.jenner.cli.batch.Destination;
-import io.jenner.json.PatientJson;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,11 +75,10 @@ final class PopulationCommand implements Callable<Integer> {
     }
 
     private static void write(JsonGenerator json, Individual person, boolean withId) throws IOException {
+        Request request = Request.of(person.patient(), person.asOf());
         json.writeStartObject();
-        if (withId) {
-            json.writeStringField("id", person.seed() + "-" + person.index());
-        }
-        PatientJson.writeMembers(json, person.patient(), person.asOf());
+        JennerJson.DEFAULT.writeRequestMembers(
+                withId ? request.withId(person.seed() + "-" + person.index()) : request, json);
         json.writeEndObject();
         json.writeRaw('\n');
     }

@@ -40,7 +40,7 @@ class BatchCommandTest {
         assertThat(run.err()).startsWith("roster.ndjson: 3 lines: 2 answered, 0 refused, 0 failed, 1 blank");
         List<String> lines = Files.readAllLines(folder.resolve("out"));
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith("{\"line\":1,\"id\":\"maya\",\"asOf\":\"2025-11-22\",\"stamp\":{");
+        assertThat(lines.get(0)).startsWith("{\"line\":1,\"id\":\"maya\",\"version\":1,\"asOf\":\"2025-11-22\",");
         assertThat(lines.get(1)).isEmpty();
         assertThat(json(lines.get(2)).get("groups").findValuesAsText("vaccineGroup"))
                 .contains("MMR", "HPV");

@@ -7,8 +7,8 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ class ExamplesTest {
     }
 
     private static Forecast answer(String name) throws IOException {
-        PatientFile file = PatientReader.read(name, Files.readString(EXAMPLES.resolve(name + ".json")));
+        Request file = JennerJson.DEFAULT.readRequest(Files.readString(EXAMPLES.resolve(name + ".json")));
         return Forecaster.usSchedule().forecast(file.patient(), file.asOf().orElseThrow());
     }
 

@@ -96,6 +96,88 @@ class ForecastCommandTest {
     }
 
     @Test
+    void groupsOfTheOptionAreShownAlone() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT), "--groups", "mmr,HPV", "--format=json");
+
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.get("groups").findValuesAsText("vaccineGroup")).containsOnly("MMR", "HPV");
+    }
+
+    @Test
+    void unknownGroupIsToldWithThoseThatThereAre() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT), "--groups", "MMRV");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("--groups: found the vaccine group 'MMRV', expected one of ")
+                .contains("MMR, ");
+    }
+
+    @Test
+    void pageEndsWithTextsForFamiliesInTheirLanguage() throws IOException {
+        Command run = Command.run("forecast", file(PATIENT), "--language", "es", "--groups", "MMR");
+
+        assertThat(run.out()).contains("FOR FAMILIES, IN SPANISH").contains("  MMR: Atrasada");
+        assertThat(Command.run("forecast", file(PATIENT)).out()).doesNotContain("FOR FAMILIES");
+    }
+
+    @Test
+    void pageTellsWhenToAskAgain() throws IOException {
+        assertThat(Command.run("forecast", file(PATIENT)).out()).containsPattern("Ask again on \\d{4}-\\d{2}-\\d{2}, or when the record changes");
+    }
+
+    @Test
+    void sharedDecisionsAreLeftOutWhenAskedFor() throws IOException {
+        String adult = file("{\"birthDate\": \"1990-03-10\", \"asOf\": \"2025-11-22\"}");
+
+        assertThat(Command.run("forecast", adult, "--format=json").out()).contains("\"needsDecision\"");
+        assertThat(Command.run("forecast", adult, "--format=json", "--no-shared-decisions")
+                        .out())
+                .doesNotContain("\"needsDecision\"");
+    }
+
+    @Test
+    void optionsOfTheFileHoldUnlessTheCommandSaysOtherwise() throws IOException {
+        String file = file(PATIENT.replace(
+                "}",
+                ", \"options\": {\"vaccineGroups\": [\"HPV\"], \"language\": \"es\", \"reEvaluate\": true,"
+                        + " \"explain\": true}}"));
+        ObjectMapper json = new ObjectMapper();
+
+        JsonNode answer =
+                json.readTree(Command.run("forecast", file, "--format=json").out());
+        JsonNode other = json.readTree(Command.run("forecast", file, "--format=json", "--groups=MMR", "--language=en")
+                .out());
+
+        assertThat(answer.get("groups").findValuesAsText("vaccineGroup")).containsOnly("HPV");
+        assertThat(answer.get("explanations").findValuesAsText("vaccineGroup")).containsExactly("HPV");
+        assertThat(answer.get("language").asText()).isEqualTo("es");
+        assertThat(answer.has("reEvaluateOn")).isTrue();
+        assertThat(other.get("groups").findValuesAsText("vaccineGroup")).containsOnly("MMR");
+        assertThat(other.get("language").asText()).isEqualTo("en");
+    }
+
+    @Test
+    void groupOfTheFileThatTheScheduleDoesNotHaveIsToldWithItsPlace() throws IOException {
+        Command run =
+                Command.run("forecast", file(PATIENT.replace("}", ", \"options\": {\"vaccineGroups\": [\"MMRV\"]}}")));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("maya.json:1:81: options.vaccineGroups[1]: found 'MMRV', expected one of ");
+    }
+
+    @Test
+    void tradeNameStandsForItsCode() throws IOException {
+        String doses = ", \"doses\": [{\"date\": \"2024-03-10\", \"tradeName\": \"Engerix-B Adult\"}]}";
+
+        JsonNode answer = new ObjectMapper()
+                .readTree(Command.run("forecast", file(PATIENT.replace("}", doses)), "--format=json")
+                        .out());
+
+        assertThat(answer.get("doses").get(0).get("cvx").asText()).isEqualTo("43");
+    }
+
+    @Test
     void badPatientIsToldOnStandardErrorAlone() throws IOException {
         Command run = Command.run("forecast", file("{\"birthDate\": \"2021-03\"}"));
 
@@ -103,7 +185,8 @@ class ForecastCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly("maya.json:1:15: birthDate: found '2021-03', expected a full date such as 2021-03-10."
-                        + " Remedy: give year, month and day; a part of a date cannot be judged.");
+                        + " Remedy: give year, month and day, because a dose can count or not by a single day; or state"
+                        + " birthDateAssumption.");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
 import io.jenner.json.PatientRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +30,10 @@ class PopulationCommandTest {
         Population population = Population.usSchedule();
         for (int index = 0; index < lines.size(); index++) {
             Individual person = population.person(7, index);
-            PatientRecord read = PatientReader.readLine(lines.get(index));
+            PatientRecord read = JennerJson.DEFAULT.readRecord(lines.get(index));
             assertThat(read.id()).contains("7-" + index);
-            assertThat(read.patient().orElseThrow().patient()).isEqualTo(person.patient());
-            assertThat(read.patient().orElseThrow().asOf()).contains(person.asOf());
+            assertThat(read.request().orElseThrow().patient()).isEqualTo(person.patient());
+            assertThat(read.request().orElseThrow().asOf()).contains(person.asOf());
         }
     }
 

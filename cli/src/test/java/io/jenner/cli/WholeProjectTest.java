@@ -56,6 +56,36 @@ class WholeProjectTest {
             .resideInAnyPackage("io.jenner.cli..", "picocli..")
             .because("dependencies point one way, towards the API");
 
+    @ArchTest
+    static final ArchRule jsonKnowsTheApiAlone = noClasses()
+            .that()
+            .resideInAPackage("io.jenner.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "io.jenner.json..",
+                    "io.jenner.forecast",
+                    "io.jenner.forecast.explain",
+                    "io.jenner.forecast.text",
+                    "com.fasterxml.jackson.core..",
+                    "org.jspecify..",
+                    "java..")
+            .because("a host that reads and writes documents needs neither engine nor knowledge nor rules");
+
+    @ArchTest
+    static final ArchRule jsonHasOneFrontDoor = noClasses()
+            .that()
+            .resideInAPackage("io.jenner.json..")
+            .and()
+            .haveSimpleNameNotContaining("JennerJson")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .haveNameNotMatching(".*\\.(Request|PatientRecord|Fault|FaultCode|InvalidJsonException|JsonSchema|Limits)")
+            .should()
+            .bePublic()
+            .because("what is public is supported");
+
     /** Leaves out what the rule compiler writes. */
     static final class WrittenByPeople implements ImportOption {
         @Override

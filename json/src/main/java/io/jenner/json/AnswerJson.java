@@ -1,8 +1,5 @@
 package io.jenner.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.DoseEvaluation;
@@ -15,84 +12,83 @@ import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.VaccineProduct;
-import io.jenner.forecast.explain.Explanation;
+import io.jenner.forecast.text.Coded;
+import io.jenner.forecast.text.Texts;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole answer as one JSON object.
  *
- * <p>The fields are those of the API's records, under the same names: {@code asOf}, {@code stamp}, {@code doses},
- * {@code groups} (each with its {@code forecasts}), {@code series}, {@code findings}; beside them stands a
- * {@code notice}. A dose's date, codes and lot stand on the dose itself; dates of a forecast are {@code earliest},
- * {@code recommended}, {@code pastDue}, {@code latest}, {@code unadjustedRecommended} and {@code unadjustedPastDue}.
- * Where explanations are asked for, {@code explanations} holds one for each vaccine group: its {@code steps}, each with
- * {@code question}, {@code subject}, {@code facts}, {@code rules} and {@code conclusion}, and {@code seriesNotAsked}; a
- * line of the schedule is written as {@code hpv/antigen.yaml:12}. Dates are written as 2025-11-22, constants as {@code notComplete}. What is absent is left out; a list is always there.
+ * <p>The fields are those of the API's records, under the same names; a dose's date, codes and lot stand on the dose
+ * itself. Dates are written as 2025-11-22, constants as {@code notComplete}. What is absent is left out; a list is always
+ * there. Beside a code stands its text, under the name of the field with {@code Text} or {@code Texts} behind it.
  */
-public final class AnswerJson {
+final class AnswerJson {
 
     private static final String NOTICE = "A clinician decides; this is not a medical device.";
-    private static final JsonFactory JSON = new JsonFactory();
 
-    private AnswerJson() {}
+    private final Optional<Texts> texts;
 
-    /** Returns the answer, indented, with a line end after it. */
-    public static String of(Forecast forecast) {
-        return of(forecast, List.of());
+    /**
+     * Creates a writer.
+     *
+     * @param texts the texts to write beside codes, if any
+     */
+    AnswerJson(Optional<Texts> texts) {
+        this.texts = texts;
     }
 
-    /** Returns the answer with the explanations of these vaccine groups, indented, with a line end after it. */
-    public static String of(Forecast forecast, List<String> vaccineGroups) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text).setPrettyPrinter(new DefaultPrettyPrinter())) {
-            json.writeStartObject();
-            Members members = new Members(json);
-            write(members, forecast);
-            if (!forecast.explanations().isEmpty()) {
-                members.putAll("explanations", explained(forecast, vaccineGroups), ExplanationJson::write);
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + System.lineSeparator();
-    }
-
-    /** Writes the members of the answer, apart from explanations, into an object that was begun. */
-    public static void writeMembers(JsonGenerator json, Forecast forecast) throws IOException {
-        write(new Members(json), forecast);
-    }
-
-    /** Returns a constant as answers write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}. */
-    public static String code(Enum<?> value) {
-        return Members.code(value);
-    }
-
-    private static void write(Members members, Forecast forecast) throws IOException {
+    /** Writes the members of the answer. */
+    void write(Members members, Forecast forecast) throws IOException {
         head(members, forecast)
-                .putAll("doses", forecast.doses(), AnswerJson::dose)
-                .putAll("groups", forecast.groups(), AnswerJson::group)
+                .putAll("doses", forecast.doses(), this::dose)
+                .putAll("groups", forecast.groups(), this::group)
                 .putAll("series", forecast.series(), AnswerJson::seriesForecast)
-                .putAll("findings", forecast.findings(), AnswerJson::finding);
+                .putAll("findings", forecast.findings(), this::finding);
+        if (!forecast.explanations().isEmpty()) {
+            members.putAll("explanations", forecast.explanations(), ExplanationJson::write);
+        }
     }
 
     /** Writes what stands in every answer, long or short. */
     static Members head(Members members, Forecast forecast) throws IOException {
-        return members.put("asOf", forecast.asOf())
+        return members.put("version", JennerJson.VERSION)
+                .put("asOf", forecast.asOf())
+                .putIfPresent("reEvaluateOn", forecast.reEvaluateOn())
+                .put("language", forecast.language().toLanguageTag())
                 .put("stamp", forecast.stamp(), AnswerJson::stamp)
                 .put("notice", NOTICE);
     }
 
-    private static void group(Members members, VaccineGroupForecasts group) throws IOException {
-        members.put("vaccineGroup", group.vaccineGroup())
-                .putAll("forecasts", group.forecasts(), AnswerJson::groupForecast);
+    private void group(Members members, VaccineGroupForecasts group) throws IOException {
+        groupHead(members, group);
+        text(members, "dueStatusText", group.dueStatus());
+        if (group.decision().isPresent()) {
+            text(members, "decisionText", group.decision().get());
+        }
+        members.putAll("forecasts", group.forecasts(), this::groupForecast);
     }
 
-    private static List<Explanation> explained(Forecast forecast, List<String> vaccineGroups) {
-        return vaccineGroups.stream().map(forecast::explain).toList();
+    /** Writes what is said of a group as a whole. */
+    static Members groupHead(Members members, VaccineGroupForecasts group) throws IOException {
+        return members.put("vaccineGroup", group.vaccineGroup())
+                .put("dueStatus", group.dueStatus())
+                .putIfPresent("dueFrom", group.dueFrom())
+                .putIfPresent("decision", group.decision());
+    }
+
+    private void text(Members members, String name, Coded code) throws IOException {
+        if (texts.isPresent()) {
+            members.put(name, texts.get().of(code));
+        }
+    }
+
+    private void texts(Members members, String name, List<? extends Coded> codes) throws IOException {
+        if (texts.isPresent() && !codes.isEmpty()) {
+            members.put(name, codes.stream().map(texts.get()::of).toList());
+        }
     }
 
     private static void stamp(Members members, KnowledgeStamp stamp) throws IOException {
@@ -102,11 +98,12 @@ public final class AnswerJson {
                 .put("published", stamp.published());
     }
 
-    private static void dose(Members members, EvaluatedDose evaluated) throws IOException {
+    private void dose(Members members, EvaluatedDose evaluated) throws IOException {
         DoseAdministered dose = evaluated.dose();
         members.put("position", evaluated.position())
                 .putIfPresent("id", dose.id())
                 .put("date", dose.date())
+                .putIfPresent("dateAssumption", dose.dateAssumption())
                 .put("cvx", dose.cvx())
                 .putIfPresent("mvx", dose.mvx())
                 .putIfPresent("tradeName", dose.tradeName())
@@ -117,9 +114,18 @@ public final class AnswerJson {
                 .putIfPresent("name", evaluated.name())
                 .put("vaccineGroups", evaluated.vaccineGroups())
                 .putIfPresent("notEvaluated", evaluated.notEvaluated());
-        members.putAll("groups", evaluated.groups(), AnswerJson::verdict)
+        if (evaluated.notEvaluated().isPresent()) {
+            text(members, "notEvaluatedText", evaluated.notEvaluated().get());
+        }
+        members.putAll("groups", evaluated.groups(), this::verdictWithTexts)
                 .putAll("antigens", evaluated.antigens(), AnswerJson::evaluation)
                 .putAll("evaluations", evaluated.evaluations(), AnswerJson::evaluation);
+    }
+
+    private void verdictWithTexts(Members members, EvaluatedDose.GroupVerdict verdict) throws IOException {
+        verdict(members, verdict);
+        text(members, "statusText", verdict.status());
+        texts(members, "reasonTexts", verdict.reasons());
     }
 
     static void verdict(Members members, EvaluatedDose.GroupVerdict verdict) throws IOException {
@@ -138,11 +144,13 @@ public final class AnswerJson {
                 .putIfPresent("targetDose", evaluation.targetDose());
     }
 
-    private static void groupForecast(Members members, VaccineGroupForecast forecast) throws IOException {
-        members.put("seriesType", forecast.seriesType())
-                .put("dueStatus", forecast.dueStatus())
-                .put("status", forecast.status())
-                .put("reasons", forecast.reasons());
+    private void groupForecast(Members members, VaccineGroupForecast forecast) throws IOException {
+        members.put("seriesType", forecast.seriesType()).put("dueStatus", forecast.dueStatus());
+        text(members, "dueStatusText", forecast.dueStatus());
+        members.put("status", forecast.status());
+        text(members, "statusText", forecast.status());
+        members.put("reasons", forecast.reasons());
+        texts(members, "reasonTexts", forecast.reasons());
         dates(members, forecast.dates())
                 .putIfPresent("doseNumber", forecast.doseNumber())
                 .put("antigens", forecast.antigens())
@@ -207,7 +215,17 @@ public final class AnswerJson {
                 .putAll("vaccines", found.vaccines(), AnswerJson::vaccine);
     }
 
-    static void finding(Members members, Finding finding) throws IOException {
+    private void finding(Members members, Finding finding) throws IOException {
+        shortFinding(members, finding);
+        if (texts.isPresent()) {
+            members.put("text", texts.get().of(finding));
+        }
+    }
+
+    static void shortFinding(Members members, Finding finding) throws IOException {
         members.put("code", finding.code()).put("subject", finding.subject()).put("message", finding.message());
+        if (!finding.names().isEmpty()) {
+            members.put("names", finding.names());
+        }
     }
 }

@@ -1,21 +1,61 @@
 package io.jenner.json;
 
+import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * One thing that is wrong with a text.
+ * One thing that is wrong with a document.
  *
- * @param line line in the file, from 1
+ * @param code what kind of fault it is
+ * @param pointer JSON pointer (RFC 6901) of the value, such as {@code /doses/0/cvx}; empty for the whole. A field that is
+ *     missing is named as if it were there; one whose name may not be repeated has the pointer of its object
+ * @param field the same for people, entries counted from 1, such as {@code doses[1].cvx}; empty for the whole
+ * @param line line of the document, from 1
  * @param column column in the line, from 1; 0 where the whole line is meant
- * @param field path of the field, such as {@code doses[1].cvx}; empty for the whole
- * @param found what stands there
+ * @param found what stands there; holds nothing that the document says, unless read with {@link JennerJson#ofFile}
  * @param expected what should stand there
  * @param remedy what to do, as a sentence without its full stop
  */
-public record Fault(long line, int column, String field, String found, String expected, String remedy) {
+public record Fault(
+        FaultCode code,
+        String pointer,
+        String field,
+        long line,
+        int column,
+        String found,
+        String expected,
+        String remedy)
+        implements Serializable {
 
-    /** Returns the fault as a message that begins with its place in the file. */
-    String message(String file) {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)]");
+
+    /**
+     * Creates a fault of a field, for those who read patients from other forms than JSON: {@link FaultCode#INVALID_VALUE},
+     * with a pointer made of the field.
+     */
+    public Fault(long line, int column, String field, String found, String expected, String remedy) {
+        this(FaultCode.INVALID_VALUE, pointer(field), field, line, column, found, expected, remedy);
+    }
+
+    /** Returns the same fault in another line. */
+    public Fault inLine(long other) {
+        return new Fault(code, pointer, field, other, column, found, expected, remedy);
+    }
+
+    /** Returns the fault as a message that begins with its place in the document of that name. */
+    public String message(String document) {
         String path = field.isEmpty() ? "" : field + ": ";
-        return file + ":" + line + ":" + column + ": " + path + "found " + found + ", expected " + expected
+        return document + ":" + line + ":" + column + ": " + path + "found " + found + ", expected " + expected
                 + ". Remedy: " + remedy + ".";
+    }
+
+    private static String pointer(String field) {
+        if (field.isEmpty()) {
+            return "";
+        }
+        Matcher entry = ENTRY.matcher(Path.escaped(field).replace('.', '/'));
+        return "/" + entry.replaceAll(found -> "/" + (Long.parseLong(found.group(1)) - 1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Faults {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
+    private static final int MOST = 1000;
 
     private final TextKind kind;
     private final List<Fault> faults = new ArrayList<>();
@@ -27,14 +28,17 @@ final class Faults {
         return kind.quotes() ? value.found() : value.sort();
     }
 
-    /** Returns the name of a field that nobody asked for; one that does not look like a name is not repeated. */
+    /** Returns the name of a field; one that does not look like a name is not repeated. */
     String name(String key) {
-        return kind.quotes() || NAME.matcher(key).matches() ? key : "(unnamed)";
+        return kind.quotes() || NAME.matcher(key).matches() ? key : Path.UNNAMED;
     }
 
-    /** Adds a fault; the path is that of the field, empty for the whole. */
-    void add(Place place, String path, String found, String expected, String remedy) {
-        faults.add(new Fault(place.line(), place.column(), path, found, expected, remedy));
+    /** Adds a fault; the thousandth is the last that is kept. */
+    void add(FaultCode code, Place place, Path path, String found, String expected, String remedy) {
+        if (faults.size() < MOST) {
+            faults.add(new Fault(
+                    code, path.pointer(), path.field(), place.line(), place.column(), found, expected, remedy));
+        }
     }
 
     boolean isEmpty() {
@@ -49,9 +53,9 @@ final class Faults {
     }
 
     /** Throws what was collected, if anything, in the order of the text. */
-    void throwIfAny(String file) {
+    void throwIfAny(String document) {
         if (!faults.isEmpty()) {
-            throw new InvalidJsonException(file, inOrder());
+            throw new InvalidJsonException(document, inOrder());
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.jenner.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A text is no patient as the contract describes it.
+ * A document is not what the contract describes.
  *
- * <p>The message lists every fault with its place, what was found, what was expected and a remedy, one on a line.
+ * <p>The message lists every fault with its place, what was found, what was expected and a remedy, one on a line. It holds
+ * nothing that the document says, apart from names of fields; only with {@link JennerJson#ofFile} it quotes values.
  */
 public final class InvalidJsonException extends IllegalArgumentException {
 
@@ -13,14 +15,14 @@ public final class InvalidJsonException extends IllegalArgumentException {
 
     private final transient List<Fault> faults;
 
-    InvalidJsonException(String file, List<Fault> faults) {
-        super(String.join(
-                System.lineSeparator(),
-                faults.stream().map(fault -> fault.message(file)).toList()));
+    InvalidJsonException(String document, List<Fault> faults) {
+        super(faults.stream()
+                .map(fault -> fault.message(document))
+                .collect(Collectors.joining(System.lineSeparator())));
         this.faults = List.copyOf(faults);
     }
 
-    /** Returns everything that is wrong, in the order of the text. */
+    /** Returns everything that is wrong, in the order of the document; at most a thousand faults are told. */
     public List<Fault> faults() {
         return faults;
     }

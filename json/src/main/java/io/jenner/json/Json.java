@@ -55,8 +55,13 @@ sealed interface Json {
         }
     }
 
-    /** A number. */
-    record Numeric(Place place, BigDecimal number) implements Json {
+    /**
+     * A number.
+     *
+     * @param number its value
+     * @param text the number as it was written
+     */
+    record Numeric(Place place, BigDecimal number, String text) implements Json {
         @Override
         public String found() {
             return "the number " + number;

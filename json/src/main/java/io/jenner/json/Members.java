@@ -15,6 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Writes the members of one JSON object straight to a generator; what is absent is left out.
  *
+ * <p>How to write another record: a package-private class of its own with one method for each record, of the shape of
+ * {@link Item}, {@code static void visit(Members members, Visit visit) throws IOException}, that puts the components under
+ * their own names, in their order; nested records by {@code put(name, value, Class::method)}, lists of them by
+ * {@code putAll}. Then a method of {@link JennerJson} that hands it to {@code JennerJson.text}, and a schema.
+ *
  * <p>Not for use by several threads.
  */
 final class Members {

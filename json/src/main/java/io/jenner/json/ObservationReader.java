@@ -9,16 +9,17 @@ import java.util.Optional;
 /** Reads one observation. */
 final class ObservationReader {
 
-    private static final List<String> NAMES = List.of("code", "date", "until", "presence");
+    /** The fields of an observation. */
+    static final List<String> NAMES = List.of("code", "date", "until", "presence");
 
-    private final Faults faults;
+    private final Reading reading;
 
-    ObservationReader(Faults faults) {
-        this.faults = faults;
+    ObservationReader(Reading reading) {
+        this.reading = reading;
     }
 
-    Optional<Observation> read(Json value, String path) {
-        return Fields.of(value, path, NAMES, faults).flatMap(ObservationReader::observation);
+    Optional<Observation> read(Json value, Path path) {
+        return Fields.of(value, path, NAMES, reading).flatMap(ObservationReader::observation);
     }
 
     private static Optional<Observation> observation(Fields fields) {
@@ -27,7 +28,8 @@ final class ObservationReader {
         Optional<LocalDate> until = fields.date("until");
         Presence presence = presence(fields);
         if (date.isPresent() && until.filter(date.get()::isAfter).isPresent()) {
-            fields.fault("until", "a day on or after the date of the observation", "correct one of them");
+            String expected = "a day on or after the date of the observation";
+            fields.fault("until", FaultCode.CONTRADICTION, expected, "correct one of them");
             return Optional.empty();
         }
         return code.map(found -> new Observation(found, date, until, presence));
@@ -36,12 +38,13 @@ final class ObservationReader {
     private static Presence presence(Fields fields) {
         String name = "presence";
         String expected = "present or unknown";
-        Optional<String> text = fields.text(name, expected, "put the value in quotes");
+        Optional<String> text = fields.text(name, expected, Fields.QUOTE);
         if (text.isEmpty() || text.get().equals("present")) {
             return Presence.PRESENT;
         }
         if (!text.get().equals("unknown")) {
-            fields.fault(name, expected, "write one of these; leave out an observation that is absent");
+            String remedy = "write one of these; leave out an observation that is absent";
+            fields.fault(name, FaultCode.INVALID_VALUE, expected, remedy);
         }
         return Presence.UNKNOWN;
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * What was read of one patient among many.
  *
  * @param id the caller's name for the patient, as far as it could be read
- * @param patient the patient; empty if anything is wrong
+ * @param request the request; empty if anything is wrong
  * @param faults everything that is wrong, in the order of the text; holds no value that the text says
  */
-public record PatientRecord(Optional<String> id, Optional<PatientFile> patient, List<Fault> faults) {
+public record PatientRecord(Optional<String> id, Optional<Request> request, List<Fault> faults) {
 
     public PatientRecord {
         faults = List.copyOf(faults);

@@ -1,6 +1,5 @@
 package io.jenner.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.VaccineGroupForecast;
@@ -11,19 +10,19 @@ import java.io.IOException;
  * The part of an answer that says what to do: verdicts, statuses, dates, reasons and the vaccines to use.
  *
  * <p>The fields are those of {@link AnswerJson}, with the same values. Left out are what each series says, what antigens
- * say of a dose, the vaccines that would do as well, guidance, contraindications, and of a dose what the input says of
- * it, apart from its {@code id}.
+ * say of a dose, the vaccines that would do as well, guidance, contraindications, texts and explanations, and of a dose
+ * what the input says of it, apart from its {@code id}.
  */
-public final class ShortAnswerJson {
+final class ShortAnswerJson {
 
     private ShortAnswerJson() {}
 
-    /** Writes the members of the short answer into an object that was begun. */
-    public static void writeMembers(JsonGenerator json, Forecast forecast) throws IOException {
-        AnswerJson.head(new Members(json), forecast)
+    /** Writes the members of the short answer. */
+    static void write(Members members, Forecast forecast) throws IOException {
+        AnswerJson.head(members, forecast)
                 .putAll("doses", forecast.doses(), ShortAnswerJson::dose)
                 .putAll("groups", forecast.groups(), ShortAnswerJson::group)
-                .putAll("findings", forecast.findings(), AnswerJson::finding);
+                .putAll("findings", forecast.findings(), AnswerJson::shortFinding);
     }
 
     private static void dose(Members members, EvaluatedDose evaluated) throws IOException {
@@ -34,8 +33,7 @@ public final class ShortAnswerJson {
     }
 
     private static void group(Members members, VaccineGroupForecasts group) throws IOException {
-        members.put("vaccineGroup", group.vaccineGroup())
-                .putAll("forecasts", group.forecasts(), ShortAnswerJson::forecast);
+        AnswerJson.groupHead(members, group).putAll("forecasts", group.forecasts(), ShortAnswerJson::forecast);
     }
 
     private static void forecast(Members members, VaccineGroupForecast forecast) throws IOException {

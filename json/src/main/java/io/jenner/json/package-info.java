@@ -1,7 +1,8 @@
 /**
- * Patients and answers as JSON: read strictly, every fault told with line, column, field and a remedy.
+ * Requests and answers as JSON, by a contract that is published as JSON Schemas: read strictly, every fault told with a
+ * JSON pointer, line, column and a remedy.
  *
- * <p>Start at {@link io.jenner.json.PatientReader} and {@link io.jenner.json.AnswerJson}.
+ * <p>Start at {@link io.jenner.json.JennerJson}.
  */
 @NullMarked
 package io.jenner.json;

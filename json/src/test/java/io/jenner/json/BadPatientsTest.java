@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of bad input is told with place, field, what was found and expected, and a remedy. */
 class BadPatientsTest {
 
-    private static final String DOSE_FIELDS = "id, date, cvx, mvx, tradeName, lot, lotExpires, volumeMl, condition";
+    private static final String FIELDS =
+            "version, id, birthDate, birthDateAssumption, sex, countryOfBirth, asOf, doses, observations, options";
+    private static final String DOSE_FIELDS =
+            "id, date, dateAssumption, cvx, mvx, tradeName, lot, lotExpires, volumeMl, condition";
 
     @ParameterizedTest
     @MethodSource({"texts", "fields", "doses", "observations"})
     void isToldWithPlaceAndRemedy(String text, String message) {
-        assertThatThrownBy(() -> PatientReader.read("maya.json", text))
+        assertThatThrownBy(() -> JennerJson.DEFAULT.ofFile("maya.json").readRequest(text))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessage("maya.json:" + message);
     }
@@ -48,15 +51,15 @@ class BadPatientsTest {
                                 + " Remedy: give one patient in a file, and nothing else."),
                 arguments(
                         "[{\"birthDate\": \"2021-03-10\"}]",
-                        "1:1: found a list, expected an object with the fields id, birthDate, sex, countryOfBirth, asOf,"
-                                + " doses, observations. Remedy: write { ... } with these fields."),
+                        "1:1: found a list, expected an object with the fields " + FIELDS
+                                + ". Remedy: write { ... } with these fields."),
                 arguments(
                         "\"2021-03-10\"",
-                        "1:1: found '2021-03-10', expected an object with the fields id, birthDate, sex, countryOfBirth,"
-                                + " asOf, doses, observations. Remedy: write { ... } with these fields."),
+                        "1:1: found '2021-03-10', expected an object with the fields " + FIELDS
+                                + ". Remedy: write { ... } with these fields."),
                 arguments(
                         "{\"birthDate\": \"2021-03-10\", \"doses\": " + "[".repeat(30) + "]".repeat(30) + "}",
-                        "1:56: found values nested more than 20 deep, or a value of excessive length, expected a"
+                        "1:57: found values nested more than 20 deep, expected a"
                                 + " patient as a JSON object. Remedy: choose the file of the patient."));
     }
 
@@ -72,12 +75,11 @@ class BadPatientsTest {
                                 + " Remedy: delete one of the two."),
                 arguments(
                         patient("\"birtdate\": \"2021-03-11\""),
-                        "2:1: birtdate: found an unknown field, expected one of id, birthDate, sex, countryOfBirth, asOf,"
-                                + " doses, observations. Remedy: write birthDate."),
+                        "2:1: birtdate: found an unknown field, expected one of " + FIELDS
+                                + ". Remedy: write birthDate."),
                 arguments(
                         patient("\"name\": \"X\""),
-                        "2:1: name: found an unknown field, expected one of id, birthDate, sex, countryOfBirth, asOf,"
-                                + " doses, observations. Remedy: delete the field."),
+                        "2:1: name: found an unknown field, expected one of " + FIELDS + ". Remedy: delete the field."),
                 arguments(
                         "{\"birthDate\": 20210310}",
                         "1:15: birthDate: found the number 20210310, expected a full date such as 2021-03-10."
@@ -89,7 +91,8 @@ class BadPatientsTest {
                 arguments(
                         "{\"birthDate\": \"2021-03\"}",
                         "1:15: birthDate: found '2021-03', expected a full date such as 2021-03-10."
-                                + " Remedy: give year, month and day; a part of a date cannot be judged."),
+                                + " Remedy: give year, month and day, because a dose can count or not by a single day; or"
+                                + " state birthDateAssumption."),
                 arguments(
                         "{\"birthDate\": \"2021-02-29\"}",
                         "1:15: birthDate: found '2021-02-29', expected a day that the calendar has."
@@ -171,7 +174,7 @@ class BadPatientsTest {
                                 + " or leave the field out."),
                 arguments(
                         full("\"volumeMl\": 1e99999999999"),
-                        "2:59: found a number out of all bounds, expected a number of few digits."
+                        "2:59: doses[1].volumeMl: found a number out of all bounds, expected a number of few digits."
                                 + " Remedy: correct the number."),
                 arguments(
                         "{\"birthDate\": \"0021-03-10\"}",
@@ -224,7 +227,7 @@ class BadPatientsTest {
                 }
                 """;
 
-        assertThatThrownBy(() -> PatientReader.read("maya.json", text))
+        assertThatThrownBy(() -> JennerJson.DEFAULT.ofFile("maya.json").readRequest(text))
                 .hasMessage(String.join(
                         System.lineSeparator(),
                         "maya.json:1:1: birthDate: found no such field, expected a full date such as 2021-03-10."

@@ -26,21 +26,26 @@ class PatientLineTest {
 
     @Test
     void idComesBackBesideThePatient() {
-        PatientRecord read = PatientReader.readLine("{\"birthDate\": \"2021-03-10\", \"id\": \" a 1\"}");
+        PatientRecord read = JennerJson.DEFAULT.readRecord("{\"birthDate\": \"2021-03-10\", \"id\": \" a 1\"}");
 
         assertThat(read.id()).contains(" a 1");
-        assertThat(read.patient().orElseThrow().patient())
+        assertThat(read.request().orElseThrow().patient())
                 .isEqualTo(Patient.born("2021-03-10").build());
         assertThat(read.faults()).isEmpty();
     }
 
     @Test
     void idIsKnownAlthoughOtherFieldsAreBad() {
-        assertThat(PatientReader.readLine("{\"id\": \"a\", \"birthDate\": 3}").id())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"id\": \"a\", \"birthDate\": 3}")
+                        .id())
                 .contains("a");
-        assertThat(PatientReader.readLine("{\"id\": \"a\", \"birthDate\": ").id())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"id\": \"a\", \"birthDate\": ")
+                        .id())
                 .contains("a");
-        assertThat(PatientReader.readLine("{\"doses\": [{\"id\": \"dose\"}], \"birthDate\": ")
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"doses\": [{\"id\": \"dose\"}], \"birthDate\": ")
                         .id())
                 .isEmpty();
     }
@@ -51,22 +56,17 @@ class PatientLineTest {
             quoteCharacter = '~',
             value = {"12|a number", "\" \"|a blank text", "null|null", "{}|an object"})
     void idOtherThanATextIsAFault(String id, String found) {
-        PatientRecord read = PatientReader.readLine("{\"birthDate\": \"2021-03-10\", \"id\": " + id + "}");
+        PatientRecord read = JennerJson.DEFAULT.readRecord("{\"birthDate\": \"2021-03-10\", \"id\": " + id + "}");
 
-        assertThat(read.patient()).isEmpty();
+        assertThat(read.request()).isEmpty();
         assertThat(read.faults())
-                .containsExactly(new Fault(
-                        1,
-                        35,
-                        "id",
-                        found,
-                        "a text of 1 to 200 characters",
-                        "put the value in quotes, or leave the field out"));
+                .extracting(Fault::line, Fault::column, Fault::pointer, Fault::found, Fault::expected)
+                .containsExactly(tuple(1L, 35, "/id", found, "a text of 1 to 200 characters"));
     }
 
     @Test
     void idOf200CharactersIsReadAndOneOf201IsNot() {
-        assertThat(withId("x".repeat(200)).patient()).isPresent();
+        assertThat(withId("x".repeat(200)).request()).isPresent();
         assertThat(withId("x".repeat(201)).faults()).extracting(Fault::field).containsExactly("id");
         assertThat(withId("x".repeat(201)).id()).isEmpty();
     }
@@ -91,16 +91,18 @@ class PatientLineTest {
                 "{\"id\": \"Zaphod77\", \"id\": \"Zaphod77\"} Zaphod77",
             })
     void faultsRepeatNothingThatTheLineSays(String text) {
-        PatientRecord read = PatientReader.readLine(text);
+        PatientRecord read = JennerJson.DEFAULT.readRecord(text);
 
-        assertThat(read.patient()).isEmpty();
+        assertThat(read.request()).isEmpty();
         assertThat(read.faults()).isNotEmpty();
         assertThat(read.faults().toString()).doesNotContain(SECRET);
     }
 
     @Test
     void unknownFieldIsNamedWithAGuess() {
-        assertThat(PatientReader.readLine("{\"birth_date\": \"2021-03-10\"}").faults())
+        assertThat(JennerJson.DEFAULT
+                        .readRecord("{\"birth_date\": \"2021-03-10\"}")
+                        .faults())
                 .extracting(Fault::field, Fault::remedy)
                 .contains(tuple("birth_date", "write birthDate"));
     }
@@ -124,9 +126,9 @@ class PatientLineTest {
         int start = Math.min(from, SOUND.length());
         String text = SOUND.substring(0, start) + damage + SOUND.substring(Math.min(SOUND.length(), start + count));
 
-        PatientRecord read = PatientReader.readLine(text);
+        PatientRecord read = JennerJson.DEFAULT.readRecord(text);
 
-        assertThat(read.patient().isPresent()).isEqualTo(read.faults().isEmpty());
+        assertThat(read.request().isPresent()).isEqualTo(read.faults().isEmpty());
     }
 
     @Provide
@@ -161,10 +163,10 @@ class PatientLineTest {
     }
 
     private static PatientRecord withId(String id) {
-        return PatientReader.readLine("{\"birthDate\": \"2021-03-10\", \"id\": \"" + id + "\"}");
+        return JennerJson.DEFAULT.readRecord("{\"birthDate\": \"2021-03-10\", \"id\": \"" + id + "\"}");
     }
 
     private static List<Fault> faults(String text) {
-        return PatientReader.readLine(text).faults();
+        return JennerJson.DEFAULT.readRecord(text).faults();
     }
 }

@@ -9,6 +9,7 @@ import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.text.Texts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -61,6 +62,12 @@ public final class AnswerPage {
         new ClosedForecasts(lines, names).write(closed);
         writeDoses();
         writeFindings();
+        writeForFamilies();
+        forecast.reEvaluateOn().ifPresent(day -> {
+            lines.blank();
+            lines.wrapped(
+                    "", "Ask again on " + day + ", or when the record changes. Until then this answer stays the same.");
+        });
         lines.blank();
         lines.wrapped(
                 "",
@@ -193,6 +200,24 @@ public final class AnswerPage {
             lines.title("REMARKS ON THE RECORD");
             forecast.findings().forEach(finding -> lines.wrapped("  " + finding.subject() + ": ", finding.message()));
         }
+    }
+
+    /** Says once more what is due, in the language of the answer where that is not the one of the page. */
+    private void writeForFamilies() {
+        Texts texts = forecast.texts();
+        if (texts.language().equals(Locale.ENGLISH)) {
+            return;
+        }
+        lines.title("FOR FAMILIES, IN "
+                + texts.language().getDisplayLanguage(Locale.ENGLISH).toUpperCase(Locale.ROOT));
+        for (VaccineGroupForecasts group : forecast.groups()) {
+            if (!group.forecasts().isEmpty()) {
+                String decision =
+                        group.decision().map(open -> ". " + texts.of(open)).orElse("");
+                lines.wrapped("  " + group.vaccineGroup() + ": ", texts.of(group.dueStatus()) + decision);
+            }
+        }
+        forecast.findings().forEach(finding -> lines.wrapped("  ", texts.of(finding)));
     }
 
     private static String counted(int count, String noun) {

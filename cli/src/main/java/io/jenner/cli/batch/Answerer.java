@@ -6,8 +6,8 @@ import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Outcome.Unanswered;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.InvalidPatientException;
-import io.jenner.json.PatientFile;
 import io.jenner.json.PatientRecord;
+import io.jenner.json.Request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +41,12 @@ final class Answerer {
         try {
             PatientRecord read = record.read();
             id = read.id();
-            if (read.patient().isEmpty()) {
+            if (read.request().isEmpty()) {
                 return refused(record, read);
             }
-            PatientFile patient = read.patient().get();
-            return new Answered(record.line(), id, forecaster.forecast(patient.patient(), day.of(patient)));
+            Request request = read.request().get();
+            return new Answered(
+                    record.line(), id, forecaster.forecast(request.patient(), day.of(request), request.options()));
         } catch (InvalidPatientException e) {
             RecordError error = new RecordError(place(record), e.field(), e.found(), e.expected(), e.remedy());
             return new Unanswered(record.line(), id, Kind.REFUSED, List.of(error));

@@ -3,6 +3,7 @@ package io.jenner.cli.batch;
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.BatchJob.Earlier;
 import io.jenner.forecast.Forecaster;
+import io.jenner.json.JennerJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class BatchRun {
         this.input = input;
         this.forecaster = forecaster;
         this.progress = progress;
-        this.source = new NdjsonSource(input.name(), input.content());
+        this.source = new NdjsonSource(input.name(), input.content(), JennerJson.of(forecaster));
     }
 
     /**

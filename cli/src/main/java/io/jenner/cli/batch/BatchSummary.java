@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
-import io.jenner.json.AnswerJson;
+import io.jenner.json.JennerJson;
 import java.util.Locale;
 
 /** A run in short, for people and for programs; holds no value of a record. */
@@ -69,7 +69,7 @@ public final class BatchSummary {
         ObjectNode dueStatuses = json.putObject("dueStatuses");
         for (DueStatus dueStatus : DueStatus.values()) {
             dueStatuses
-                    .putObject(AnswerJson.code(dueStatus))
+                    .putObject(JennerJson.code(dueStatus))
                     .put("patients", tally.patients(dueStatus))
                     .put("forecasts", tally.forecasts(dueStatus));
         }

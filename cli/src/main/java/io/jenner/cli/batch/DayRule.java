@@ -1,6 +1,6 @@
 package io.jenner.cli.batch;
 
-import io.jenner.json.PatientFile;
+import io.jenner.json.Request;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record DayRule(Optional<LocalDate> forAll, LocalDate otherwise) {
 
-    LocalDate of(PatientFile patient) {
-        return forAll.or(patient::asOf).orElse(otherwise);
+    LocalDate of(Request request) {
+        return forAll.or(request::asOf).orElse(otherwise);
     }
 }

@@ -1,11 +1,8 @@
 package io.jenner.cli.batch;
 
 import io.jenner.json.Fault;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
 import io.jenner.json.PatientRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** One line of NDJSON, without its line end. */
@@ -16,6 +13,7 @@ final class NdjsonRecord implements RosterRecord {
     private final long line;
     private final byte[] text;
     private final boolean tooLong;
+    private final JennerJson json;
 
     /**
      * Creates a record.
@@ -23,11 +21,13 @@ final class NdjsonRecord implements RosterRecord {
      * @param line its number, from 1
      * @param text its bytes, which are not copied
      * @param tooLong whether there was more than may be read
+     * @param json reads the text
      */
-    NdjsonRecord(long line, byte[] text, boolean tooLong) {
+    NdjsonRecord(long line, byte[] text, boolean tooLong, JennerJson json) {
         this.line = line;
         this.text = text;
         this.tooLong = tooLong;
+        this.json = json;
     }
 
     @Override
@@ -55,25 +55,13 @@ final class NdjsonRecord implements RosterRecord {
         if (tooLong) {
             return whole("a line of more than " + NdjsonSource.LONGEST_LINE + " bytes", "write one patient in a line");
         }
-        String decoded;
-        try {
-            decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(text))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return whole("bytes that are not UTF-8", "save the file as UTF-8");
-        }
-        PatientRecord read = PatientReader.readLine(decoded);
-        List<Fault> faults = read.faults().stream().map(this::here).toList();
-        return new PatientRecord(read.id(), read.patient(), faults);
+        PatientRecord read = json.readRecord(text);
+        List<Fault> faults =
+                read.faults().stream().map(fault -> fault.inLine(line)).toList();
+        return new PatientRecord(read.id(), read.request(), faults);
     }
 
     private PatientRecord whole(String found, String remedy) {
         return PatientRecord.unreadable(new Fault(line, 0, "", found, PATIENT, remedy));
-    }
-
-    private Fault here(Fault fault) {
-        return new Fault(line, fault.column(), fault.field(), fault.found(), fault.expected(), fault.remedy());
     }
 }

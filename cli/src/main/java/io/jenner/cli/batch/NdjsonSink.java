@@ -7,8 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.jenner.cli.batch.Outcome.Answered;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Outcome.Unanswered;
-import io.jenner.json.AnswerJson;
-import io.jenner.json.ShortAnswerJson;
+import io.jenner.json.JennerJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,9 +96,9 @@ final class NdjsonSink implements AnswerSink<byte[]> {
     private void writeAnswer(JsonGenerator json, Answered answered) throws IOException {
         writeId(json, answered.id());
         if (shortAnswers) {
-            ShortAnswerJson.writeMembers(json, answered.forecast());
+            JennerJson.DEFAULT.writeShortAnswerMembers(answered.forecast(), json);
         } else {
-            AnswerJson.writeMembers(json, answered.forecast());
+            JennerJson.DEFAULT.writeAnswerMembers(answered.forecast(), json);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.jenner.cli.batch;
 
+import io.jenner.json.JennerJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ final class NdjsonSource implements RecordSource {
 
     private final String name;
     private final InputStream bytes;
+    private final JennerJson json;
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[BUFFER];
     private int next;
@@ -36,10 +38,12 @@ final class NdjsonSource implements RecordSource {
      *
      * @param name what messages call the roster
      * @param bytes its content; closed with the source
+     * @param json reads the lines
      */
-    NdjsonSource(String name, InputStream bytes) {
+    NdjsonSource(String name, InputStream bytes, JennerJson json) {
         this.name = name;
         this.bytes = bytes;
+        this.json = json;
     }
 
     @Override
@@ -68,8 +72,8 @@ final class NdjsonSource implements RecordSource {
         lines++;
         byte[] text = withoutMarks(line.toByteArray());
         return tooLong || text.length > LONGEST_LINE
-                ? new NdjsonRecord(lines, new byte[0], true)
-                : new NdjsonRecord(lines, text, false);
+                ? new NdjsonRecord(lines, new byte[0], true, json)
+                : new NdjsonRecord(lines, text, false, json);
     }
 
     @Override

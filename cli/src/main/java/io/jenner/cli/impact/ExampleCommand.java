@@ -6,7 +6,8 @@ import io.jenner.cases.impact.AnswerChange;
 import io.jenner.cases.impact.AskedPerson;
 import io.jenner.cases.impact.ImpactExample;
 import io.jenner.cases.impact.Origin.OfPopulation;
-import io.jenner.json.PatientJson;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class ExampleCommand {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            PatientJson.writeMembers(json, person.patient(), person.asOf());
+            JennerJson.DEFAULT.writeRequestMembers(Request.of(person.patient(), person.asOf()), json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,8 @@ import io.jenner.cases.impact.Origin.OfCases;
 import io.jenner.cases.impact.Origin.OfPopulation;
 import io.jenner.cases.impact.StepChange;
 import io.jenner.forecast.KnowledgeStamp;
-import io.jenner.json.PatientJson;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -110,8 +111,8 @@ public final class ImpactJson {
             json.writeNumberField("index", made.index());
         }
         json.writeObjectFieldStart("patient");
-        PatientJson.writeMembers(
-                json, example.person().patient(), example.person().asOf());
+        JennerJson.DEFAULT.writeRequestMembers(
+                Request.of(example.person().patient(), example.person().asOf()), json);
         json.writeEndObject();
         json.writeArrayFieldStart("changes");
         for (AnswerChange change : example.changes()) {

@@ -38,7 +38,7 @@ class NdjsonSinkTest {
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).startsWith("{\"line\":1,\"id\":\"maya\",\"asOf\":\"2025-11-22\",");
+        assertThat(lines.get(0)).startsWith("{\"line\":1,\"id\":\"maya\",\"version\":1,\"asOf\":\"2025-11-22\",");
         assertThat(lines.get(1)).isEmpty();
         assertThat(lines.get(2))
                 .isEqualTo("{\"line\":3,\"id\":\"noa\",\"outcome\":\"refused\",\"errors\":[{\"place\":\"r:3:15\","

@@ -3,6 +3,8 @@ package io.jenner.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.json.Fault;
+import io.jenner.json.FaultCode;
+import io.jenner.json.JennerJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +79,7 @@ class NdjsonSourceTest {
     @Test
     void lineOfHundredsOfMegabytesIsPassedOver() throws IOException {
         long length = 300_000_000L;
-        try (NdjsonSource source = new NdjsonSource("roster", new Blanks(length))) {
+        try (NdjsonSource source = new NdjsonSource("roster", new Blanks(length), JennerJson.DEFAULT)) {
             RosterRecord record = source.next();
 
             assertThat(record).isNotNull();
@@ -95,8 +97,15 @@ class NdjsonSourceTest {
         List<RosterRecord> records = records(latin);
 
         assertThat(fault(records.get(1)))
-                .isEqualTo(
-                        new Fault(2, 0, "", "bytes that are not UTF-8", "a patient as JSON", "save the file as UTF-8"));
+                .isEqualTo(new Fault(
+                        FaultCode.NOT_UTF8,
+                        "",
+                        "",
+                        2,
+                        0,
+                        "bytes that are not UTF-8",
+                        "a patient as a JSON object",
+                        "save the file as UTF-8"));
         assertThat(isRead(records.get(0)) && isRead(records.get(2))).isTrue();
     }
 
@@ -157,7 +166,7 @@ class NdjsonSourceTest {
     }
 
     private static boolean isRead(RosterRecord record) {
-        return record.read().patient().isPresent();
+        return record.read().request().isPresent();
     }
 
     private static Fault fault(RosterRecord record) {
@@ -175,7 +184,7 @@ class NdjsonSourceTest {
 
     private static List<RosterRecord> records(InputStream bytes) throws IOException {
         List<RosterRecord> records = new ArrayList<>();
-        try (NdjsonSource source = new NdjsonSource("roster", bytes)) {
+        try (NdjsonSource source = new NdjsonSource("roster", bytes, JennerJson.DEFAULT)) {
             for (RosterRecord record = source.next(); record != null; record = source.next()) {
                 records.add(record);
             }
@@ -184,7 +193,7 @@ class NdjsonSourceTest {
     }
 
     private static NdjsonSource source(byte[] bytes) {
-        return new NdjsonSource("roster", new ByteArrayInputStream(bytes));
+        return new NdjsonSource("roster", new ByteArrayInputStream(bytes), JennerJson.DEFAULT);
     }
 
     /** Gives only a few bytes at once. */

@@ -9,7 +9,7 @@ import io.jenner.cli.batch.Rosters.Quick;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Patient;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
 import io.jenner.json.PatientRecord;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -207,7 +207,7 @@ class PipelineTest {
 
         @Override
         public PatientRecord read() {
-            return PatientReader.readLine(
+            return JennerJson.DEFAULT.readRecord(
                     "{\"birthDate\":\"" + LocalDate.of(2021, 3, 1).plusDays(line - 1) + "\"}");
         }
     }

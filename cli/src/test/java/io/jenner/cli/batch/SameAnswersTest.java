@@ -9,10 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
 import io.jenner.forecast.Forecaster;
-import io.jenner.json.AnswerJson;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientJson;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -70,8 +68,8 @@ class SameAnswersTest {
     private static JsonNode forecast(JsonNode person) throws IOException {
         ObjectNode withoutId = person.deepCopy();
         withoutId.remove("id");
-        PatientFile file = PatientReader.read("person.json", withoutId.toString());
-        return JSON.readTree(AnswerJson.of(
+        Request file = JennerJson.DEFAULT.readRequest(withoutId.toString());
+        return JSON.readTree(JennerJson.DEFAULT.writeAnswer(
                 Forecaster.usSchedule().forecast(file.patient(), file.asOf().orElseThrow())));
     }
 
@@ -109,8 +107,8 @@ class SameAnswersTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("id", person.seed() + "-" + person.index());
-            PatientJson.writeMembers(json, person.patient(), person.asOf());
+            Request request = Request.of(person.patient(), person.asOf()).withId(person.seed() + "-" + person.index());
+            JennerJson.DEFAULT.writeRequestMembers(request, json);
             json.writeEndObject();
         }
         return JSON.readTree(text.toString());

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatientReaderTest {
+class RequestReaderTest {
 
     @Test
     void everyFieldIsRead() {
-        PatientFile found = read("""
+        Request found = read("""
                 {
                   "birthDate": "2021-03-10",
                   "sex": "female",
@@ -58,7 +58,7 @@ class PatientReaderTest {
 
     @Test
     void dateOfBirthAloneWillDo() {
-        PatientFile found = read("{\"birthDate\": \"2021-03-10\"}");
+        Request found = read("{\"birthDate\": \"2021-03-10\"}");
 
         assertThat(found.patient()).isEqualTo(Patient.born("2021-03-10").build());
         assertThat(found.asOf()).isEmpty();
@@ -88,8 +88,8 @@ class PatientReaderTest {
         assertThat(read(dose("\"condition\": " + value)).poorCondition()).isEqualTo(poor);
     }
 
-    private static PatientFile read(String text) {
-        return PatientReader.read("maya.json", text);
+    private static Request read(String text) {
+        return JennerJson.DEFAULT.readRequest(text);
     }
 
     private static DoseAdministered read(Dose dose) {

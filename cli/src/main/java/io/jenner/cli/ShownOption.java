@@ -1,0 +1,73 @@
+package io.jenner.cli;
+
+import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Patient;
+import io.jenner.forecast.VaccineGroupForecasts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What of an answer is shown, and in which language; goes before the options of the file. */
+final class ShownOption {
+
+    @Option(
+            names = "--groups",
+            paramLabel = "GROUP",
+            split = ",",
+            description = "Only these vaccine groups, such as MMR,HPV.")
+    private List<String> groups = new ArrayList<>();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description =
+                    "Language of the texts for families: ${COMPLETION-CANDIDATES}. The page itself stays English.")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--no-shared-decisions",
+            description = "Leave out doses that are given by shared clinical decision.")
+    private boolean withoutSharedDecisions;
+
+    /**
+     * Returns the options with what is asked for here.
+     *
+     * @throws UnreadableInputException if a name is not that of a vaccine group
+     */
+    ForecastOptions added(ForecastOptions given, Forecaster forecaster) {
+        ForecastOptions options = given;
+        if (!groups.isEmpty()) {
+            options = options.forGroups(named(forecaster));
+        }
+        if (language != null) {
+            options = options.inLanguage(Locale.forLanguageTag(language.name()));
+        }
+        return withoutSharedDecisions ? options.withoutSharedDecisions() : options;
+    }
+
+    private List<String> named(Forecaster forecaster) {
+        Patient anybody = Patient.born(LocalDate.EPOCH).build();
+        List<String> known = forecaster.forecast(anybody, LocalDate.EPOCH).groups().stream()
+                .map(VaccineGroupForecasts::vaccineGroup)
+                .toList();
+        return groups.stream().map(name -> named(name.strip(), known)).toList();
+    }
+
+    private static String named(String name, List<String> known) {
+        return known.stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableInputException("--groups: found the vaccine group '" + name
+                        + "', expected one of " + String.join(", ", known) + ". Remedy: correct the name."));
+    }
+
+    /** The languages that there are texts in; the names are those of the option. */
+    enum Language {
+        en,
+        es
+    }
+}
