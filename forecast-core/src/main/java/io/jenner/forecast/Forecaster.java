@@ -1,5 +1,7 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.plan.CatchUpPlan;
+import io.jenner.forecast.plan.PlanOptions;
 import io.jenner.forecast.spi.ForecasterProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +53,31 @@ public interface Forecaster {
      * @throws InvalidPatientException if the patient is born after the assessment date
      */
     Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options);
+
+    /**
+     * Returns a plan of visits that completes every series that does not recur as soon as possible.
+     *
+     * @param patient the patient; doses after {@code from} are left out
+     * @param from first day on which a dose may be given
+     * @throws InvalidPatientException if the patient is born after that day
+     */
+    default CatchUpPlan plan(Patient patient, LocalDate from) {
+        return plan(patient, from, PlanOptions.DEFAULT);
+    }
+
+    /**
+     * Returns a plan of visits that gives what is missing.
+     *
+     * <p>It takes some hundred forecasts.
+     *
+     * @param patient the patient; doses after {@code from} are left out
+     * @param from first day on which a dose may be given
+     * @param options how the plan is made
+     * @throws InvalidPatientException if the patient is born after that day
+     */
+    default CatchUpPlan plan(Patient patient, LocalDate from, PlanOptions options) {
+        return CatchUpPlan.of(this, patient, from, options);
+    }
 
     /** Returns which engine and knowledge give the answers. */
     KnowledgeStamp stamp();
