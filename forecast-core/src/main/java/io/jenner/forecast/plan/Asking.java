@@ -6,6 +6,7 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
+import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,19 @@ final class Asking {
         return given(administered(doses, day), day);
     }
 
+    /** Returns the answer as of a day with all doses given before it, and none of that day: those may go together. */
+    Forecast before(List<PlannedDose> doses, LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        boolean isLater = patient.doses().stream().allMatch(dose -> dose.date().isBefore(day));
+        Asking asking = isLater ? this : new Asking(forecaster, patient, eve);
+        return asking.given(administered(doses, eve), day);
+    }
+
+    /** Returns whether the record has doses of a day. */
+    boolean hasRecorded(LocalDate day) {
+        return patient.doses().stream().anyMatch(dose -> dose.date().equals(day));
+    }
+
     /** Returns the answer as of a day with all these doses. */
     Forecast given(List<DoseAdministered> doses, LocalDate day) {
         return given(doses, day, ForecastOptions.DEFAULT);
@@ -50,6 +64,13 @@ final class Asking {
         List<DoseAdministered> all = new ArrayList<>(patient.doses());
         all.addAll(doses);
         return forecaster.forecast(with(patient, all), day, options);
+    }
+
+    /** Returns the same with doses of these products given on a day. */
+    Asking plus(List<VaccineProduct> products, LocalDate day) {
+        List<DoseAdministered> all = new ArrayList<>(patient.doses());
+        products.forEach(product -> all.add(DoseAdministered.of(day, product)));
+        return new Asking(forecaster, with(patient, all), LocalDate.MAX);
     }
 
     /** Returns the same with the dose at that place of the record left out. */

@@ -37,7 +37,7 @@ final class Leftovers {
         return switch (group.status()) {
             case NOT_COMPLETE -> Optional.of(openReason(group, answer));
             case CONTRAINDICATED -> Optional.of(OpenReason.CONTRAINDICATED);
-            case AGED_OUT -> simulation.wasOpen(group) ? Optional.of(OpenReason.AGED_OUT) : Optional.empty();
+            case AGED_OUT -> agedOut(group);
             case NOT_RECOMMENDED -> notRecommended(group);
             case COMPLETE, IMMUNE -> Optional.empty();
         };
@@ -57,6 +57,13 @@ final class Leftovers {
             return OpenReason.AFTER_THE_PLAN;
         }
         return simulation.products().available(group).isEmpty() ? OpenReason.NO_PRODUCT : OpenReason.NO_DOSE_COUNTS;
+    }
+
+    private Optional<OpenReason> agedOut(VaccineGroupForecast group) {
+        if (simulation.awaitedSharedDecision(group)) {
+            return Optional.of(OpenReason.NEEDS_DECISION);
+        }
+        return simulation.wasOpen(group) ? Optional.of(OpenReason.AGED_OUT) : Optional.empty();
     }
 
     private Optional<OpenReason> notRecommended(VaccineGroupForecast group) {

@@ -35,11 +35,11 @@ final class Planner {
     CatchUpPlan plan() {
         List<PlannedDose> doses = tighten(kept(simulation.run(List.of(), from)));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<PlannedDose> more = kept(simulation.run(doses, simulation.lastLook()));
+            List<PlannedDose> more = simulation.run(doses, simulation.lastLook());
             if (more.size() == doses.size()) {
                 break;
             }
-            doses = tighten(more);
+            doses = tighten(kept(more));
         }
         return plan(doses);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Goes forward from day to day, gives what may be given, and asks again with it given.
@@ -17,8 +18,10 @@ import java.util.Set;
  */
 final class Simulation {
 
-    /** No longer stretch of time is passed without a look at what has begun meanwhile. */
-    private static final int LONGEST_STEP_DAYS = 182;
+    /** No longer stretch of time is passed without a look at what has begun meanwhile; seasons begin and end within a year. */
+    private static final int LONGEST_STEP_DAYS = 731;
+
+    private static final int LONGEST_STEP_WITH_SEASONS_DAYS = 182;
 
     private final Asking asking;
     private final PlanOptions options;
@@ -29,6 +32,7 @@ final class Simulation {
     private final Products products;
     private final Trial trial;
     private final Set<String> seenOpen = new HashSet<>();
+    private final Set<String> seenShared = new HashSet<>();
     private final Set<String> lookedBack = new HashSet<>();
     private final List<PlannedDose> given = new ArrayList<>();
     private LocalDate lastLook;
@@ -51,11 +55,11 @@ final class Simulation {
         Optional<LocalDate> next = Optional.of(first);
         while (next.isPresent()) {
             LocalDate day = next.get();
-            Forecast answer = asking.planned(given, day);
+            Forecast answer = asking.before(given, day);
             Optional<LocalDate> missed = missed(answer, previous, day);
             if (missed.isPresent()) {
                 day = missed.get();
-                answer = asking.planned(given, day);
+                answer = asking.before(given, day);
             }
             answer = visit(answer, day);
             lastLook = day;
@@ -81,9 +85,14 @@ final class Simulation {
         return products;
     }
 
-    /** Returns whether a forecast was open at some time. */
+    /** Returns whether a forecast was open at some time, and waited for no decision. */
     boolean wasOpen(VaccineGroupForecast group) {
         return seenOpen.contains(Wanted.key(group));
+    }
+
+    /** Returns whether a forecast waited for a shared decision at some time. */
+    boolean awaitedSharedDecision(VaccineGroupForecast group) {
+        return seenShared.contains(Wanted.key(group));
     }
 
     /** Returns the day between two looks on which something began that the first one could not see. */
@@ -97,29 +106,45 @@ final class Simulation {
 
     /** Gives what may be given on a day and returns the answer with it given. */
     private Forecast visit(Forecast before, LocalDate day) {
-        Forecast answer = before;
-        wanted.all(before).stream()
-                .filter(group -> group.dates().earliest().isPresent())
-                .forEach(group -> seenOpen.add(Wanted.key(group)));
-        if (!days.onOrAfter(day).equals(Optional.of(day))) {
-            return answer;
-        }
-        Set<String> done = new HashSet<>();
-        List<VaccineGroupForecast> due = due(answer, day, done);
+        note(before);
+        boolean isAllowed = days.onOrAfter(day).equals(Optional.of(day));
+        Forecast answer = hasDoses(day) ? asking.planned(given, day) : before;
+        Set<String> done = groupsOf(answer, day);
+        List<VaccineGroupForecast> due = isAllowed ? due(before, day, done) : List.of();
         while (!due.isEmpty() && days.hasRoom(day, given)) {
             VaccineGroupForecast group = due.get(0);
             Optional<Trial.Success> found = trial.find(group, due, given, day);
+            done.add(group.vaccineGroup());
             if (found.isEmpty()) {
                 attempts.failed(Wanted.key(group), day);
-                done.add(group.vaccineGroup());
             } else {
-                answer = take(found.get(), answer);
                 done.addAll(found.get().dose().vaccineGroups());
                 attempts.succeeded(Wanted.key(group));
+                answer = take(found.get(), answer);
             }
-            due = due(answer, day, done);
+            due = due(before, day, done);
         }
         return answer;
+    }
+
+    private void note(Forecast answer) {
+        wanted.open(answer).forEach(group -> seenOpen.add(Wanted.key(group)));
+        wanted.all(answer).stream()
+                .filter(wanted::awaitsSharedDecision)
+                .forEach(group -> seenShared.add(Wanted.key(group)));
+    }
+
+    private boolean hasDoses(LocalDate day) {
+        return asking.hasRecorded(day)
+                || given.stream().anyMatch(dose -> dose.date().equals(day));
+    }
+
+    /** The vaccine groups of which a dose is given on a day already. */
+    private static Set<String> groupsOf(Forecast answer, LocalDate day) {
+        return answer.doses().stream()
+                .filter(dose -> dose.dose().date().equals(day))
+                .flatMap(dose -> dose.vaccineGroups().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Takes a dose into the plan, unless it recurs and the plan has no last day. */
@@ -166,8 +191,9 @@ final class Simulation {
                 .map(last -> step(last, day));
     }
 
-    private static LocalDate step(LocalDate next, LocalDate day) {
-        LocalDate farthest = day.plusDays(LONGEST_STEP_DAYS);
+    private LocalDate step(LocalDate next, LocalDate day) {
+        LocalDate farthest =
+                day.plusDays(options.until().isPresent() ? LONGEST_STEP_WITH_SEASONS_DAYS : LONGEST_STEP_DAYS);
         return next.isAfter(farthest) ? farthest : next;
     }
 

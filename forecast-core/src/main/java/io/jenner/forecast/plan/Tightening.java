@@ -62,17 +62,24 @@ final class Tightening {
         PlannedDose dose = doses.get(index);
         for (LocalDate earlier : days.earlierWithRoom(dose.date(), doses)) {
             Forecast answer = answers.computeIfAbsent(
-                    earlier, day -> asking.planned(doses, day)); // the dose itself lies behind that day
-            if (mayBeGiven(dose, answer, earlier)) {
+                    earlier, day -> asking.before(doses, day)); // the dose itself lies behind that day
+            if (isFree(dose, doses, earlier) && mayBeGiven(dose, answer, earlier)) {
                 for (LocalDate day : List.of(goal(dose, answer, earlier, doses), earlier)) {
                     List<PlannedDose> moved = moved(doses, index, day);
-                    if (isGood(moved, day, doses)) {
+                    if (isFree(dose, doses, day) && isGood(moved, day, doses)) {
                         return Optional.of(moved);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the day has no dose of a vaccine group of this one. */
+    private boolean isFree(PlannedDose dose, List<PlannedDose> doses, LocalDate day) {
+        return doses.stream()
+                .filter(other -> other.date().equals(day))
+                .noneMatch(other -> other.vaccineGroups().stream().anyMatch(dose.vaccineGroups()::contains));
     }
 
     /** Returns whether the forecaster says that the dose may be given for all that it is planned for. */

@@ -122,7 +122,10 @@ final class PlanFaults {
         List<PlannedDose> rest = new ArrayList<>(plan.doses());
         rest.remove(dose);
         for (LocalDate day : earlier(dose.date())) {
-            Forecast before = ask(rest, day);
+            if (isServed(dose, rest, day)) {
+                continue;
+            }
+            Forecast before = askBefore(rest, day);
             if (dose.purposes().stream().allMatch(purpose -> allows(before, purpose, day))) {
                 List<PlannedDose> moved = new ArrayList<>(rest);
                 moved.add(new PlannedDose(day, dose.product(), dose.purposes()));
@@ -132,6 +135,14 @@ final class PlanFaults {
                 }
             }
         }
+    }
+
+    /** Whether a dose of one of its vaccine groups is given on that day already. */
+    private boolean isServed(PlannedDose dose, List<PlannedDose> rest, LocalDate day) {
+        return ask(rest, day).doses().stream()
+                .filter(other -> other.dose().date().equals(day))
+                .anyMatch(other -> other.vaccineGroups().stream()
+                        .anyMatch(dose.vaccineGroups()::contains));
     }
 
     private List<LocalDate> earlier(LocalDate day) {
@@ -211,6 +222,14 @@ final class PlanFaults {
         doses.stream()
                 .filter(dose -> !dose.date().isAfter(day))
                 .forEach(dose -> all.add(dose.administered()));
+        return forecaster.forecast(with(patient, all), day);
+    }
+
+    /** Asks with all doses before a day, and none of that day: vaccines that conflict may be given on one day. */
+    private Forecast askBefore(List<PlannedDose> doses, LocalDate day) {
+        List<DoseAdministered> all = new ArrayList<>(patient.doses());
+        doses.forEach(dose -> all.add(dose.administered()));
+        all.removeIf(dose -> !dose.date().isBefore(day));
         return forecaster.forecast(with(patient, all), day);
     }
 

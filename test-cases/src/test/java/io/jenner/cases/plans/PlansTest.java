@@ -12,6 +12,7 @@ import io.jenner.forecast.plan.StillOpen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,8 +102,17 @@ class PlansTest {
                 "doses: " + spread(found.stream().mapToLong(one -> one.plan().doses().size())),
                 "visits: " + spread(found.stream().mapToLong(one -> one.plan().visits().size())),
                 "microseconds: " + spread(found.stream().mapToLong(one -> one.nanos() / 1000)),
-                "still open: " + reasons(found));
+                "still open: " + reasons(found),
+                "slowest: " + slowest(found));
         lines.forEach(System.out::println);
+    }
+
+    private static List<String> slowest(List<Found> found) {
+        return found.stream()
+                .sorted(Comparator.comparingLong(Found::nanos).reversed())
+                .limit(5)
+                .map(one -> one.person().index() + ": " + one.nanos() / 1_000_000 + " ms")
+                .toList();
     }
 
     private static String spread(LongStream values) {
