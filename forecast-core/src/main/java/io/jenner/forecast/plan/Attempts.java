@@ -7,8 +7,8 @@ import java.util.Map;
 /** Days on which the engine forecast a dose and none counted: the next try comes later, and one day no more. */
 final class Attempts {
 
-    private static final int MOST = 12;
-    private static final int LONGEST_WAIT_DAYS = 28;
+    private static final int MOST = 9;
+    private static final int LONGEST_WAIT_DAYS = 182;
 
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, LocalDate> notBefore = new HashMap<>();

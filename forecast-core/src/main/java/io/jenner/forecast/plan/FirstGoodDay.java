@@ -77,20 +77,12 @@ final class FirstGoodDay {
 
     /** Returns the first day on which the age to start is reached: it stays reached, so that halving finds it. */
     private Optional<LocalDate> opening(LocalDate day, String antigen) {
-        long closed = 0;
-        long open = LONGEST_LIFE_DAYS;
-        if (isTooYoung(Look.at(asking, product, day.plusDays(open)), antigen)) {
+        LocalDate endOfLife = day.plusDays(LONGEST_LIFE_DAYS);
+        if (isTooYoung(Look.at(asking, product, endOfLife), antigen)) {
             return Optional.empty();
         }
-        while (open - closed > 1) {
-            long middle = (closed + open) / 2;
-            if (isTooYoung(Look.at(asking, product, day.plusDays(middle)), antigen)) {
-                closed = middle;
-            } else {
-                open = middle;
-            }
-        }
-        return Optional.of(day.plusDays(open));
+        return Optional.of(
+                Halving.begin(day, endOfLife, other -> !isTooYoung(Look.at(asking, product, other), antigen)));
     }
 
     private static boolean isTooYoung(Look look, String antigen) {

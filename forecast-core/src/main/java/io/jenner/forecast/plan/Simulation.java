@@ -33,7 +33,6 @@ final class Simulation {
     private final Trial trial;
     private final Set<String> seenOpen = new HashSet<>();
     private final Set<String> seenShared = new HashSet<>();
-    private final Set<String> lookedBack = new HashSet<>();
     private final List<PlannedDose> given = new ArrayList<>();
     private LocalDate lastLook;
 
@@ -97,11 +96,21 @@ final class Simulation {
 
     /** Returns the day between two looks on which something began that the first one could not see. */
     private Optional<LocalDate> missed(Forecast answer, LocalDate previous, LocalDate day) {
-        return waiting(answer).stream()
-                .filter(group -> lookedBack.add(Wanted.key(group) + day))
-                .flatMap(group -> days.onOrAfter(later(dayOf(group), previous.plusDays(1))).stream())
-                .filter(begun -> begun.isBefore(day))
-                .min(Comparator.naturalOrder());
+        LocalDate first = day;
+        for (VaccineGroupForecast group : waiting(answer)) {
+            LocalDate from = later(dayOf(group), previous.plusDays(1));
+            if (from.isBefore(first)) {
+                LocalDate begun = Halving.begin(from, first, other -> isDue(group, other));
+                first = days.onOrAfter(begun).filter(first::isAfter).orElse(first);
+            }
+        }
+        return first.isBefore(day) ? Optional.of(first) : Optional.empty();
+    }
+
+    private boolean isDue(VaccineGroupForecast group, LocalDate day) {
+        return waiting(asking.before(given, day)).stream()
+                .anyMatch(other -> Wanted.key(other).equals(Wanted.key(group))
+                        && !dayOf(other).isAfter(day));
     }
 
     /** Gives what may be given on a day and returns the answer with it given. */

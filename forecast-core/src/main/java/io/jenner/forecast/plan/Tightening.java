@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -64,11 +65,11 @@ final class Tightening {
             Forecast answer = answers.computeIfAbsent(
                     earlier, day -> asking.before(doses, day)); // the dose itself lies behind that day
             if (isFree(dose, doses, earlier) && mayBeGiven(dose, answer, earlier)) {
-                for (LocalDate day : List.of(goal(dose, answer, earlier, doses), earlier)) {
-                    List<PlannedDose> moved = moved(doses, index, day);
-                    if (isFree(dose, doses, day) && isGood(moved, day, doses)) {
-                        return Optional.of(moved);
-                    }
+                Predicate<LocalDate> fits = day -> fits(doses, index, day);
+                if (fits.test(earlier)) {
+                    LocalDate goal = goal(dose, answer, earlier);
+                    LocalDate first = goal.isBefore(earlier) ? Halving.begin(goal, earlier, fits) : earlier;
+                    return Optional.of(moved(doses, index, first));
                 }
             }
         }
@@ -101,18 +102,25 @@ final class Tightening {
         return Aim.reached(group, day).stream().map(SeriesForecast::antigen).collect(Collectors.toSet());
     }
 
-    /** Returns the allowed day with room that the forecast names as the first. */
-    private LocalDate goal(PlannedDose dose, Forecast answer, LocalDate latest, List<PlannedDose> doses) {
-        LocalDate earliest = dose.purposes().stream()
+    /** Returns the first day that the forecast names, if it is allowed; else the latest one in question. */
+    private LocalDate goal(PlannedDose dose, Forecast answer, LocalDate latest) {
+        return dose.purposes().stream()
                 .flatMap(purpose -> find(purpose, answer).stream())
                 .map(wanted::day)
                 .max(Comparator.naturalOrder())
+                .flatMap(days::onOrAfter)
+                .filter(day -> day.isBefore(latest))
                 .orElse(latest);
-        Optional<LocalDate> goal = days.onOrAfter(earliest);
-        while (goal.isPresent() && goal.get().isBefore(latest) && !days.hasRoom(goal.get(), doses)) {
-            goal = days.onOrAfter(goal.get().plusDays(1));
-        }
-        return goal.filter(day -> day.isBefore(latest)).orElse(latest);
+    }
+
+    /** Returns whether the plan is as good with a dose moved to a day. */
+    private boolean fits(List<PlannedDose> doses, int index, LocalDate day) {
+        PlannedDose dose = doses.get(index);
+        return days.onOrAfter(day).equals(Optional.of(day))
+                && days.hasRoom(day, doses)
+                && isFree(dose, doses, day)
+                && mayBeGiven(dose, asking.before(doses, day), day)
+                && isGood(moved(doses, index, day), day, doses);
     }
 
     private static List<PlannedDose> moved(List<PlannedDose> doses, int index, LocalDate day) {
