@@ -16,6 +16,9 @@ final class AntigenQuestion {
     private static final Set<EvaluationReason> OF_THE_VACCINE =
             Set.of(EvaluationReason.WRONG_VACCINE, EvaluationReason.INADVERTENT_ADMINISTRATION);
 
+    private static final Set<EvaluationReason> OF_THE_DAY =
+            Set.of(EvaluationReason.TOO_YOUNG, EvaluationReason.TOO_SOON);
+
     private final Look look;
     private final String antigen;
     private final List<SeriesForecast> open;
@@ -89,10 +92,7 @@ final class AntigenQuestion {
         if (has(Set.of(EvaluationReason.TOO_OLD))) {
             return CheckVerdict.TOO_LATE;
         }
-        if (has(OF_THE_VACCINE)) {
-            return CheckVerdict.WRONG_PRODUCT;
-        }
-        return CheckVerdict.TOO_EARLY;
+        return has(OF_THE_VACCINE) && !has(OF_THE_DAY) ? CheckVerdict.WRONG_PRODUCT : CheckVerdict.TOO_EARLY;
     }
 
     private boolean has(Set<EvaluationReason> wanted) {

@@ -33,7 +33,7 @@ public record CheckFinding(Code code, Optional<String> subject, List<String> nam
     public enum Code implements Coded {
         /** The first day on which it may be given. */
         FIRST_GOOD_DAY,
-        /** It would count if it were given, because a few days too early are accepted; nobody should plan that. */
+        /** It would count if it were given too early on that day, by a grace period or the like; nobody should plan that. */
         COUNTS_BY_GRACE,
         /** It may be given, and is recommended from a later day on. */
         RECOMMENDED_LATER,

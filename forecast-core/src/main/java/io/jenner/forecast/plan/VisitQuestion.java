@@ -51,6 +51,9 @@ final class VisitQuestion {
         }
         boolean waits = verdict == CheckVerdict.TOO_EARLY || verdict == CheckVerdict.CONFLICT;
         Optional<LocalDate> goodDay = waits ? new FirstGoodDay(visit, product).after(date) : Optional.empty();
+        if (verdict == CheckVerdict.TOO_EARLY && goodDay.isEmpty() && hasReason(look, EvaluationReason.WRONG_VACCINE)) {
+            verdict = CheckVerdict.WRONG_PRODUCT; // too young for the vaccine today, and it never fits the dose
+        }
         goodDay.ifPresent(day -> findings.add(CheckFinding.on(day, CheckFinding.Code.FIRST_GOOD_DAY, List.of())));
         findings.addAll(new CheckFindings(look, question.groups(), verdict).list());
         return new ProductCheck(product, verdict, goodDay, question.groups(), contraindications(look), findings);
@@ -100,7 +103,11 @@ final class VisitQuestion {
     }
 
     private static boolean hasConflict(Look look) {
+        return hasReason(look, EvaluationReason.VACCINE_CONFLICT);
+    }
+
+    private static boolean hasReason(Look look, EvaluationReason reason) {
         return look.dose().evaluations().stream()
-                .anyMatch(evaluation -> evaluation.reasons().contains(EvaluationReason.VACCINE_CONFLICT));
+                .anyMatch(evaluation -> evaluation.reasons().contains(reason));
     }
 }

@@ -16,6 +16,7 @@ import io.jenner.forecast.plan.Pace;
 import io.jenner.forecast.plan.PlanOptions;
 import io.jenner.forecast.plan.PlannedDose;
 import io.jenner.forecast.plan.PlannedDose.Purpose;
+import io.jenner.forecast.plan.StillOpen;
 import io.jenner.forecast.plan.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class PlanFaults {
             plan.doses().forEach(this::cannotBeMoved);
         }
         everythingOpenHasItsReason();
+        reasonsFitTheOptions();
         return faults;
     }
 
@@ -197,6 +199,22 @@ final class PlanFaults {
             boolean open = group.status() == SeriesStatus.NOT_COMPLETE;
             if (open && !reasons.contains(group.vaccineGroup() + group.seriesType()) && !closes(group)) {
                 faults.add(group.vaccineGroup() + " " + group.seriesType() + " is open without a reason");
+            }
+        }
+    }
+
+    private void reasonsFitTheOptions() {
+        boolean isBounded = options.until().isPresent() || !options.days().isEmpty();
+        for (StillOpen open : plan.stillOpen()) {
+            boolean fits =
+                    switch (open.reason()) {
+                        case AFTER_THE_PLAN -> isBounded;
+                        case RECURS -> options.until().isEmpty();
+                        case NEEDS_DECISION -> !options.sharedDecisions();
+                        default -> true;
+                    };
+            if (!fits) {
+                faults.add("not a reason of this plan: " + open);
             }
         }
     }
