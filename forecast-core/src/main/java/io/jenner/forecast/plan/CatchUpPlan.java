@@ -36,6 +36,8 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
      * @param from first day of the plan
      * @param options how it is made
      * @throws InvalidPatientException if the patient is born after {@code from}
+     * @throws IllegalArgumentException if the options name a vaccine group that the schedule does not have; the message lists
+     *     the groups
      */
     public static CatchUpPlan of(Forecaster forecaster, Patient patient, LocalDate from, PlanOptions options) {
         return new Planner(forecaster, patient, from, options).plan();

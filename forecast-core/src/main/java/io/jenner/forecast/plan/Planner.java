@@ -33,6 +33,8 @@ final class Planner {
     }
 
     CatchUpPlan plan() {
+        Forecast first = asking.planned(List.of(), from);
+        options.forecast().vaccineGroups().forEach(first::group); // refuses one that the schedule does not have
         List<PlannedDose> doses = tighten(kept(simulation.run(List.of(), from)));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<PlannedDose> more = simulation.run(doses, simulation.lastLook());
