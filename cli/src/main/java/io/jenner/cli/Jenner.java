@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             ForecastCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
             BatchCommand.class,
             CasesCommand.class,
             KnowledgeCommand.class,

@@ -1,8 +1,13 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.plan.CatchUpPlan;
+import io.jenner.forecast.plan.PlanOptions;
+import io.jenner.forecast.plan.ProductCheck;
+import io.jenner.forecast.plan.VisitCheck;
 import io.jenner.forecast.spi.ForecasterProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Evaluates a vaccine history and forecasts what is due.
@@ -52,6 +57,55 @@ public interface Forecaster {
      * @throws InvalidPatientException if the patient is born after the assessment date
      */
     Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options);
+
+    /**
+     * Returns whether a vaccine may be given on a day.
+     *
+     * @param patient the patient; doses after the day are left out
+     * @param product the vaccine, such as one of {@link #vaccines()}
+     * @param date the day
+     * @throws InvalidPatientException if the patient is born after the day
+     */
+    default ProductCheck check(Patient patient, VaccineProduct product, LocalDate date) {
+        return check(patient, List.of(product), date).products().get(0);
+    }
+
+    /**
+     * Returns whether vaccines may be given together on a day.
+     *
+     * @param patient the patient; doses after the day are left out
+     * @param products the vaccines; each is judged with those before it given on the same day
+     * @param date the day
+     * @throws InvalidPatientException if the patient is born after the day
+     */
+    default VisitCheck check(Patient patient, List<VaccineProduct> products, LocalDate date) {
+        return VisitCheck.of(this, patient, products, date);
+    }
+
+    /**
+     * Returns a plan of visits that completes every series that does not recur as soon as possible.
+     *
+     * @param patient the patient; doses after {@code from} are left out
+     * @param from first day on which a dose may be given
+     * @throws InvalidPatientException if the patient is born after that day
+     */
+    default CatchUpPlan plan(Patient patient, LocalDate from) {
+        return plan(patient, from, PlanOptions.DEFAULT);
+    }
+
+    /**
+     * Returns a plan of visits that gives what is missing.
+     *
+     * <p>It takes some hundred forecasts.
+     *
+     * @param patient the patient; doses after {@code from} are left out
+     * @param from first day on which a dose may be given
+     * @param options how the plan is made
+     * @throws InvalidPatientException if the patient is born after that day
+     */
+    default CatchUpPlan plan(Patient patient, LocalDate from, PlanOptions options) {
+        return CatchUpPlan.of(this, patient, from, options);
+    }
 
     /** {@return which engine and knowledge give the answers} */
     KnowledgeStamp stamp();

@@ -20,7 +20,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theApiKnowsNeitherEngineNorFormats = noClasses()
             .that()
-            .resideInAnyPackage("io.jenner.forecast", "io.jenner.forecast.date", "io.jenner.forecast.explain")
+            .resideInAnyPackage(
+                    "io.jenner.forecast",
+                    "io.jenner.forecast.date",
+                    "io.jenner.forecast.explain",
+                    "io.jenner.forecast.plan")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..engine..", "..knowledge..", "org.drools..", "org.kie..", "com.fasterxml..")

@@ -31,7 +31,7 @@ class GuidesTest {
 
     /** The pages beside the guides. */
     private static final List<String> PAGES =
-            List.of("README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/batch.md");
+            List.of("README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/batch.md", "docs/plans.md");
 
     /** A command is a program of its own, so the pages need not wait for one another. */
     private final ExecutorService atATime = Executors.newFixedThreadPool(2);

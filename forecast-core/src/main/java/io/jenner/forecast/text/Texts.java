@@ -1,7 +1,9 @@
 package io.jenner.forecast.text;
 
 import io.jenner.forecast.Finding;
+import io.jenner.forecast.plan.CheckFinding;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +57,15 @@ public final class Texts {
     public String of(Finding finding) {
         return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale())
                 .format(new Object[] {String.join(", ", finding.names())});
+    }
+
+    /** Returns the text of a finding about a vaccine, with the names and the day that it concerns. */
+    public String of(CheckFinding finding) {
+        return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale())
+                .format(new Object[] {
+                    String.join(", ", finding.names()),
+                    finding.date().map(LocalDate::toString).orElse("")
+                });
     }
 
     /** {@return the language that the texts are in} */

@@ -1,0 +1,77 @@
+package io.jenner.cli;
+
+import io.jenner.cli.answer.CheckPage;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.plan.VisitCheck;
+import io.jenner.json.CheckJson;
+import io.jenner.json.PatientFile;
+import io.jenner.json.PatientReader;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells whether vaccines may be given to one patient on a day. */
+@Command(
+        name = "check",
+        description = "Tells whether vaccines may be given to a patient on a day.",
+        footer = {
+            "",
+            "The day is that of --on, else the file's asOf, else today. Several vaccines are judged together.",
+            "",
+            "Examples: jenner check examples/kindergartner.json --product 03",
+            "          jenner check examples/kindergartner.json --product 03 --product 21 --on 2025-12-01"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The patient as JSON; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--product",
+            required = true,
+            paramLabel = "VACCINE",
+            description = "CVX code such as 03, CVX and MVX such as 187:SKB, or a trade name; may be repeated.")
+    private List<String> products = new ArrayList<>();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = IsoDate.class,
+            description = "The day to give them, such as 2025-11-22.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ForecastCommand.Format format = ForecastCommand.Format.text;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Override
+    public Integer call() {
+        InputText input = InputText.read(file);
+        PatientFile found = PatientReader.read(input.name(), input.text());
+        LocalDate day = on != null ? on : found.asOf().orElseGet(Today::date);
+        Forecaster forecaster = knowledge.forecaster();
+        List<VaccineProduct> vaccines = products.stream()
+                .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
+                .toList();
+        VisitCheck check = forecaster.check(found.patient(), vaccines, day);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == ForecastCommand.Format.json ? CheckJson.of(check) : CheckPage.of(check));
+        out.flush();
+        return Jenner.GOOD;
+    }
+}

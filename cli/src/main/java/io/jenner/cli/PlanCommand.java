@@ -1,0 +1,152 @@
+package io.jenner.cli;
+
+import io.jenner.cli.answer.PlanPage;
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.plan.CatchUpPlan;
+import io.jenner.forecast.plan.Pace;
+import io.jenner.forecast.plan.PlanOptions;
+import io.jenner.json.PatientFile;
+import io.jenner.json.PatientReader;
+import io.jenner.json.PlanJson;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans visits for one patient. */
+@Command(
+        name = "plan",
+        description = "Plans the visits on which a patient gets what is missing.",
+        footer = {
+            "",
+            "The plan begins on the day of --from, else the file's asOf, else today.",
+            "",
+            "Examples: jenner plan examples/kindergartner.json",
+            "          jenner plan examples/infant-on-time.json --pace recommended --until 2030-12-31",
+            "          jenner plan examples/adolescent.json --days 2026-01-10,2026-03-14 --max-injections 2"
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The patient as JSON; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = IsoDate.class,
+            description = "First day on which a dose may be given.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--pace", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Speed pace = Speed.soonest;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = IsoDate.class,
+            description = "Last day of the plan; doses that recur are planned as well.")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--max-injections", paramLabel = "N", description = "The most doses of one day.")
+    private @Nullable Integer most;
+
+    @Option(
+            names = "--days",
+            paramLabel = "DATE",
+            split = ",",
+            converter = IsoDate.class,
+            description = "The only days on which doses are given, apart by commas.")
+    private List<LocalDate> days = new ArrayList<>();
+
+    @Option(
+            names = "--product",
+            paramLabel = "VACCINE",
+            description = "Plan with this vaccine and no others; may be repeated. See jenner check.")
+    private List<String> products = new ArrayList<>();
+
+    @Option(names = "--group", paramLabel = "NAME", description = "Plan this vaccine group only; may be repeated.")
+    private List<String> groups = new ArrayList<>();
+
+    @Option(names = "--shared-decisions", description = "Plan doses that need a shared decision as well.")
+    private boolean sharedDecisions;
+
+    @Option(names = "--combinations", description = "Prefer combination vaccines all of whose parts are due.")
+    private boolean combinations;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ForecastCommand.Format format = ForecastCommand.Format.text;
+
+    @Mixin
+    private KnowledgeOption knowledge;
+
+    @Override
+    public Integer call() {
+        InputText input = InputText.read(file);
+        PatientFile found = PatientReader.read(input.name(), input.text());
+        LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
+        Forecaster forecaster = knowledge.forecaster();
+        groups.forEach(group -> checkGroup(group, forecaster.forecast(found.patient(), first)));
+        PlanOptions options = options(forecaster);
+        CatchUpPlan plan = forecaster.plan(found.patient(), first, options);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                format == ForecastCommand.Format.json
+                        ? PlanJson.of(plan)
+                        : PlanPage.of(found.patient(), plan, options));
+        out.flush();
+        return Jenner.GOOD;
+    }
+
+    private PlanOptions options(Forecaster forecaster) {
+        PlanOptions options = PlanOptions.DEFAULT.at(pace == Speed.soonest ? Pace.SOONEST : Pace.RECOMMENDED);
+        options = until == null ? options : options.until(until);
+        options = most == null ? options : options.maxInjectionsPerVisit(atLeastOne(most));
+        options = sharedDecisions ? options.includingSharedDecisions() : options;
+        options = combinations ? options.preferringCombinations() : options;
+        return options.onDays(days).with(forecastOptions(forecaster));
+    }
+
+    private ForecastOptions forecastOptions(Forecaster forecaster) {
+        ForecastOptions options = ForecastOptions.DEFAULT.forGroups(groups);
+        return products.isEmpty()
+                ? options
+                : options.withProducts(products.stream()
+                        .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
+                        .toList());
+    }
+
+    private static void checkGroup(String name, Forecast answer) {
+        try {
+            answer.group(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableInputException("--group: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static int atLeastOne(int value) {
+        if (value < 1) {
+            throw new UnreadableInputException(
+                    "--max-injections: found " + value + ", expected 1 or more. Remedy: give a larger number.");
+        }
+        return value;
+    }
+
+    /** How soon doses are given; the names are those of the option. */
+    enum Speed {
+        soonest,
+        recommended
+    }
+}

@@ -1,0 +1,98 @@
+package io.jenner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String PATIENT = "{\"birthDate\": \"2024-01-10\", \"asOf\": \"2025-01-10\","
+            + " \"doses\": [{\"date\": \"2024-01-10\", \"cvx\": \"08\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    private String file() throws IOException {
+        return Files.writeString(folder.resolve("patient.json"), PATIENT).toString();
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("check", file(), "--format", "json"));
+        all.addAll(List.of(arguments));
+        return new ObjectMapper().readTree(Command.run(all.toArray(String[]::new)).out());
+    }
+
+    @Test
+    void vaccineIsJudgedOnTheDayOfTheFile() throws IOException {
+        Command run = Command.run("check", file(), "--product", "03");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("MAY IT BE GIVEN ON 2025-01-10?").contains("MMR (CVX 03): MAY BE GIVEN");
+    }
+
+    @Test
+    void dayOfTheOptionGoesFirstAndTheFirstGoodDayIsTold() throws IOException {
+        Command run = Command.run("check", file(), "--product", "3", "--on", "2025-01-09");
+
+        assertThat(run.out())
+                .contains("MMR (CVX 03): TOO EARLY")
+                .contains("It may be given from 2025-01-10 on.")
+                .contains("it would still count");
+    }
+
+    @Test
+    void jsonHasTheFieldsOfTheApi() throws IOException {
+        JsonNode answer = json("--product", "03", "--product", "94", "--on", "2025-01-09");
+
+        assertThat(answer.path("date").asText()).isEqualTo("2025-01-09");
+        assertThat(answer.path("mayBeGiven").asBoolean()).isFalse();
+        JsonNode first = answer.path("products").path(0);
+        assertThat(first.path("product").path("cvx").asText()).isEqualTo("03");
+        assertThat(first.path("verdict").asText()).isEqualTo("tooEarly");
+        assertThat(first.path("firstGoodDay").asText()).isEqualTo("2025-01-10");
+        assertThat(first.path("countsByGrace").asBoolean()).isTrue();
+        assertThat(first.path("groups").path(0).path("antigens").path(0).path("remarks").path(0).asText())
+                .isEqualTo("ageGracePeriod");
+        assertThat(answer.path("products").path(1).path("verdict").asText()).isEqualTo("repeat");
+    }
+
+    @Test
+    void tradeNameAndManufacturerNameAProduct() throws IOException {
+        assertThat(json("--product", "shingrix")
+                        .path("products")
+                        .path(0)
+                        .path("product")
+                        .path("tradeName")
+                        .asText())
+                .isEqualTo("Shingrix");
+        assertThat(json("--product", "187:SKB")
+                        .path("products")
+                        .path(0)
+                        .path("product")
+                        .path("mvx")
+                        .asText())
+                .isEqualTo("SKB");
+    }
+
+    @Test
+    void codeThatTheScheduleDoesNotKnowIsJudgedSo() throws IOException {
+        assertThat(json("--product", "999").path("products").path(0).path("verdict").asText())
+                .isEqualTo("unknownVaccine");
+    }
+
+    @Test
+    void nameThatTheScheduleDoesNotKnowIsWrongUsage() throws IOException {
+        Command run = Command.run("check", file(), "--product", "Nonesuch");
+
+        assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
+        assertThat(run.err()).startsWith("--product: found the trade name 'Nonesuch'").contains("Remedy: ");
+    }
+}

@@ -1,0 +1,32 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.EvaluationReason;
+import io.jenner.forecast.EvaluationStatus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a vaccine would do against one antigen.
+ *
+ * @param antigen name of the antigen
+ * @param verdict whether it may be given for it
+ * @param counts whether the dose would be valid in a best series, be it by a grace period
+ * @param countsByGrace whether it would be valid, though it is too early to give it
+ * @param status evaluation status that the dose would have; empty where it would not be evaluated
+ * @param reasons why it would not count; empty where it would
+ * @param remarks what else would be noticed, such as a grace period
+ */
+public record AntigenCheck(
+        String antigen,
+        CheckVerdict verdict,
+        boolean counts,
+        boolean countsByGrace,
+        Optional<EvaluationStatus> status,
+        List<EvaluationReason> reasons,
+        List<EvaluationReason> remarks) {
+
+    public AntigenCheck {
+        reasons = List.copyOf(reasons);
+        remarks = List.copyOf(remarks);
+    }
+}

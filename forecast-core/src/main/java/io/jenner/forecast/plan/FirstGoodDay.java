@@ -1,0 +1,93 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.SeriesForecast;
+import io.jenner.forecast.VaccineProduct;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Searches the first day on which a vaccine may be given, by asking the forecaster. */
+final class FirstGoodDay {
+
+    private static final int MOST_STEPS = 40;
+    private static final int LONGEST_LIFE_DAYS = 44_000;
+
+    private final Asking asking;
+    private final VaccineProduct product;
+
+    FirstGoodDay(Asking asking, VaccineProduct product) {
+        this.asking = asking;
+        this.product = product;
+    }
+
+    /** Returns the first good day after a day; empty where none was found. */
+    Optional<LocalDate> after(LocalDate day) {
+        LocalDate candidate = day;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Look look = Look.at(asking, product, candidate);
+            if (isGood(look) && candidate.isAfter(day)) {
+                return Optional.of(earliestFrom(candidate, day));
+            }
+            Optional<LocalDate> next = next(look);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            candidate = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Goes back as long as the day before is good as well. */
+    private LocalDate earliestFrom(LocalDate good, LocalDate after) {
+        LocalDate first = good;
+        while (first.minusDays(1).isAfter(after) && isGood(Look.at(asking, product, first.minusDays(1)))) {
+            first = first.minusDays(1);
+        }
+        return first;
+    }
+
+    private static boolean isGood(Look look) {
+        return new ProductQuestion(look).verdict().mayBeGiven();
+    }
+
+    /** Returns the next day that the forecast without the dose gives reason to look at. */
+    private Optional<LocalDate> next(Look look) {
+        LocalDate tomorrow = look.day().plusDays(1);
+        return new ProductQuestion(look)
+                .groups().stream()
+                        .filter(group -> group.verdict() == CheckVerdict.TOO_EARLY
+                                || group.verdict() == CheckVerdict.CONFLICT)
+                        .flatMap(group -> group.antigens().stream())
+                        .flatMap(antigen -> begin(look, antigen.antigen()).stream())
+                        .max(Comparator.naturalOrder())
+                        .map(begin -> begin.isBefore(tomorrow) ? tomorrow : begin);
+    }
+
+    private Optional<LocalDate> begin(Look look, String antigen) {
+        List<SeriesForecast> open = look.open(antigen);
+        if (open.isEmpty()) {
+            return isTooYoung(look, antigen) ? opening(look.day(), antigen) : Optional.empty();
+        }
+        return open.stream()
+                .flatMap(series -> series.dates().earliest().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Returns the first day on which the age to start is reached: it stays reached, so that halving finds it. */
+    private Optional<LocalDate> opening(LocalDate day, String antigen) {
+        LocalDate endOfLife = day.plusDays(LONGEST_LIFE_DAYS);
+        if (isTooYoung(Look.at(asking, product, endOfLife), antigen)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Halving.begin(day, endOfLife, other -> !isTooYoung(Look.at(asking, product, other), antigen)));
+    }
+
+    private static boolean isTooYoung(Look look, String antigen) {
+        return look.open(antigen).isEmpty()
+                && look.forecasts(antigen).stream()
+                        .anyMatch(group -> group.reasons().contains(ForecastReason.BELOW_MINIMUM_AGE_TO_START));
+    }
+}

@@ -1,0 +1,20 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.DueStatus;
+import java.util.List;
+
+/**
+ * What a vaccine would do in one vaccine group.
+ *
+ * @param vaccineGroup name of the group
+ * @param verdict whether it may be given for the group
+ * @param dueStatus what the forecast without the dose means on that day
+ * @param antigens the antigens of the group that the vaccine holds
+ */
+public record GroupCheck(
+        String vaccineGroup, CheckVerdict verdict, DueStatus dueStatus, List<AntigenCheck> antigens) {
+
+    public GroupCheck {
+        antigens = List.copyOf(antigens);
+    }
+}

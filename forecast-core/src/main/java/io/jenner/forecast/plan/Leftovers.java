@@ -1,0 +1,77 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.VaccineGroupForecast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why forecasts are not complete at the end of a plan. */
+final class Leftovers {
+
+    private final Simulation simulation;
+    private final Wanted wanted;
+    private final PlanOptions options;
+
+    Leftovers(Simulation simulation, Wanted wanted, PlanOptions options) {
+        this.simulation = simulation;
+        this.wanted = wanted;
+        this.options = options;
+    }
+
+    List<StillOpen> in(Forecast answer) {
+        List<StillOpen> left = new ArrayList<>();
+        for (VaccineGroupForecast group : wanted.all(answer)) {
+            reason(group, answer)
+                    .ifPresent(reason -> left.add(new StillOpen(
+                            group.vaccineGroup(),
+                            group.seriesType(),
+                            reason,
+                            group.dates().earliest())));
+        }
+        return left;
+    }
+
+    private Optional<OpenReason> reason(VaccineGroupForecast group, Forecast answer) {
+        return switch (group.status()) {
+            case NOT_COMPLETE -> Optional.of(openReason(group, answer));
+            case CONTRAINDICATED -> Optional.of(OpenReason.CONTRAINDICATED);
+            case AGED_OUT -> agedOut(group);
+            case NOT_RECOMMENDED -> notRecommended(group);
+            case COMPLETE, IMMUNE -> Optional.empty();
+        };
+    }
+
+    private OpenReason openReason(VaccineGroupForecast group, Forecast answer) {
+        if (wanted.awaitsSharedDecision(group)) {
+            return OpenReason.NEEDS_DECISION;
+        }
+        if (Wanted.dependsOnObservation(answer, group)) {
+            return OpenReason.DEPENDS_ON_OBSERVATION;
+        }
+        if (options.until().isEmpty() && simulation.recurrence().recurs(group)) {
+            return OpenReason.RECURS;
+        }
+        if (simulation.attempts().mayTry(Wanted.key(group))) {
+            return OpenReason.AFTER_THE_PLAN;
+        }
+        return simulation.products().available(group).isEmpty() ? OpenReason.NO_PRODUCT : OpenReason.NO_DOSE_COUNTS;
+    }
+
+    private Optional<OpenReason> agedOut(VaccineGroupForecast group) {
+        if (simulation.awaitedSharedDecision(group)) {
+            return Optional.of(OpenReason.NEEDS_DECISION);
+        }
+        return simulation.wasOpen(group) ? Optional.of(OpenReason.AGED_OUT) : Optional.empty();
+    }
+
+    private Optional<OpenReason> notRecommended(VaccineGroupForecast group) {
+        if (group.reasons().contains(ForecastReason.BELOW_MINIMUM_AGE_TO_START)) {
+            return Optional.of(OpenReason.STARTS_LATER);
+        }
+        return group.reasons().contains(ForecastReason.SEASON_OVER) && simulation.wasOpen(group)
+                ? Optional.of(OpenReason.SEASON_OVER)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.Contraindication;
+import io.jenner.forecast.DoseAdministered;
+import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.Finding;
+import io.jenner.forecast.Forecast;
+import io.jenner.forecast.SeriesForecast;
+import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineProduct;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A vaccine on a day, seen by the forecaster.
+ *
+ * @param product the vaccine
+ * @param day the day
+ * @param before the answer as of the day without any dose of that day
+ * @param after the answer as of the day with the dose
+ * @param dose the dose in {@code after}
+ */
+record Look(VaccineProduct product, LocalDate day, Forecast before, Forecast after, EvaluatedDose dose) {
+
+    static Look at(Asking asking, VaccineProduct product, LocalDate day) {
+        Forecast after = asking.given(List.of(DoseAdministered.of(day, product)), day);
+        return new Look(product, day, asking.before(List.of(), day), after, asking.added(after, 0));
+    }
+
+    /** Returns the forecasts that hold series of an antigen. */
+    List<VaccineGroupForecast> forecasts(String antigen) {
+        return before.forecasts().stream()
+                .filter(group -> group.series().stream()
+                        .anyMatch(series -> series.antigen().equals(antigen)))
+                .toList();
+    }
+
+    /** Returns the open series of an antigen. */
+    List<SeriesForecast> open(String antigen) {
+        return before.forecasts().stream()
+                .flatMap(group -> Aim.open(group).stream())
+                .filter(series -> series.antigen().equals(antigen))
+                .toList();
+    }
+
+    /** Returns the open series of an antigen for which the dose may be given and counts in full. */
+    List<SeriesForecast> served(String antigen) {
+        return before.forecasts().stream()
+                .flatMap(group -> Aim.open(group).stream()
+                        .filter(series -> series.antigen().equals(antigen))
+                        .filter(series -> isReached(group, series) && Aim.of(series).countsInFull(after, dose)))
+                .toList();
+    }
+
+    private boolean isReached(VaccineGroupForecast group, SeriesForecast series) {
+        return Aim.isReached(series.dates().earliest(), day)
+                || Aim.isReached(group.dates().earliest(), day);
+    }
+
+    /** Returns the contraindications of an antigen that apply to the vaccine. */
+    List<Contraindication> contraindications(String antigen) {
+        return before.series().stream()
+                .filter(series -> series.antigen().equals(antigen))
+                .flatMap(series -> series.contraindications().stream())
+                .filter(found ->
+                        found.isForAllVaccines() || found.vaccines().stream().anyMatch(this::isOfSameType))
+                .distinct()
+                .toList();
+    }
+
+    /** A contraindicated product of another manufacturer does not matter where the manufacturer is known. */
+    private boolean isOfSameType(VaccineProduct other) {
+        return other.cvx().equals(dose.dose().cvx())
+                && (other.mvx().isEmpty()
+                        || product.mvx().isEmpty()
+                        || other.mvx().equals(product.mvx()));
+    }
+
+    /** Returns whether nobody knows if an observation is present that would be a contraindication of an antigen. */
+    boolean isUndetermined(String antigen) {
+        return before.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
+                .anyMatch(finding -> finding.names().contains(antigen));
+    }
+
+    /** Returns whether a dose of an antigen is given on that day already. */
+    boolean repeats(String antigen) {
+        String subject = "doses[" + dose.position() + "]";
+        return after.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.SAME_DAY_DOSES
+                        && finding.subject().equals(subject))
+                .anyMatch(finding -> finding.names().contains(antigen));
+    }
+}

@@ -1,0 +1,58 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.DoseAdministered;
+import io.jenner.forecast.ForecastDates;
+import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.VaccineProduct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One dose of a plan: one injection.
+ *
+ * @param date the day on which to give it
+ * @param product the vaccine, as the schedule names it
+ * @param purposes what it is given for: one vaccine group forecast, or several where a combination vaccine serves them
+ */
+public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> purposes) {
+
+    public PlannedDose {
+        purposes = List.copyOf(purposes);
+    }
+
+    /** Returns the dose as it will stand in the record. */
+    public DoseAdministered administered() {
+        return DoseAdministered.of(date, product);
+    }
+
+    /** Returns the vaccine groups that it serves. */
+    public List<String> vaccineGroups() {
+        return purposes.stream().map(Purpose::vaccineGroup).distinct().toList();
+    }
+
+    PlannedDose on(LocalDate other) {
+        return new PlannedDose(other, product, purposes);
+    }
+
+    /**
+     * The vaccine group forecast that a planned dose answers.
+     *
+     * @param vaccineGroup name of the group
+     * @param seriesType standard or risk
+     * @param doseNumber forecast dose number
+     * @param antigens the antigens for which the dose counts in the best series
+     * @param dates the dates of the forecast, as seen when the dose was planned
+     */
+    public record Purpose(
+            String vaccineGroup,
+            SeriesType seriesType,
+            OptionalInt doseNumber,
+            List<String> antigens,
+            ForecastDates dates) {
+
+        public Purpose {
+            antigens = List.copyOf(antigens);
+        }
+    }
+}

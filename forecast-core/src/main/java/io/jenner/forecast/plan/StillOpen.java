@@ -1,0 +1,16 @@
+package io.jenner.forecast.plan;
+
+import io.jenner.forecast.SeriesType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A vaccine group forecast that is not complete at the end of a plan.
+ *
+ * @param vaccineGroup name of the group
+ * @param seriesType standard or risk
+ * @param reason why
+ * @param earliest first day on which the next dose may be given; empty where no dose is forecast
+ */
+public record StillOpen(
+        String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {}
