@@ -4,13 +4,13 @@ import io.jenner.cli.answer.CheckPage;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.plan.VisitCheck;
-import io.jenner.json.CheckJson;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,15 +62,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputText input = InputText.read(file);
-        PatientFile found = PatientReader.read(input.name(), input.text());
-        LocalDate day = on != null ? on : found.asOf().orElseGet(Today::date);
         Forecaster forecaster = knowledge.forecaster();
+        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
+        LocalDate day = on != null ? on : found.asOf().orElseGet(Today::date);
         List<VaccineProduct> vaccines = products.stream()
                 .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
                 .toList();
         VisitCheck check = forecaster.check(found.patient(), vaccines, day);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ForecastCommand.Format.json ? CheckJson.of(check) : CheckPage.of(check));
+        out.print(
+                format == ForecastCommand.Format.json
+                        ? JennerJson.DEFAULT.indented().writeCheck(check, Locale.ENGLISH) + System.lineSeparator()
+                        : CheckPage.of(check));
         out.flush();
         return Jenner.GOOD;
     }

@@ -2,14 +2,13 @@ package io.jenner.cli;
 
 import io.jenner.cli.answer.PlanPage;
 import io.jenner.forecast.Forecast;
-import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.plan.CatchUpPlan;
 import io.jenner.forecast.plan.Pace;
 import io.jenner.forecast.plan.PlanOptions;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
-import io.jenner.json.PlanJson;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,16 +94,16 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputText input = InputText.read(file);
-        PatientFile found = PatientReader.read(input.name(), input.text());
-        LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
         Forecaster forecaster = knowledge.forecaster();
+        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
+        LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
         groups.forEach(group -> checkGroup(group, forecaster.forecast(found.patient(), first)));
         PlanOptions options = options(forecaster);
         CatchUpPlan plan = forecaster.plan(found.patient(), first, options);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 format == ForecastCommand.Format.json
-                        ? PlanJson.of(plan)
+                        ? JennerJson.DEFAULT.indented().writePlan(plan) + System.lineSeparator()
                         : PlanPage.of(found.patient(), plan, options));
         out.flush();
         return Jenner.GOOD;

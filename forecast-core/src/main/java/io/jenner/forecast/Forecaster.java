@@ -59,7 +59,7 @@ public interface Forecaster {
     Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options);
 
     /**
-     * Returns whether a vaccine may be given on a day.
+     * {@return whether a vaccine may be given on a day}
      *
      * @param patient the patient; doses after the day are left out
      * @param product the vaccine, such as one of {@link #vaccines()}
@@ -71,7 +71,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns whether vaccines may be given together on a day.
+     * {@return whether vaccines may be given together on a day}
      *
      * @param patient the patient; doses after the day are left out
      * @param products the vaccines; each is judged with those before it given on the same day
@@ -83,7 +83,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns a plan of visits that completes every series that does not recur as soon as possible.
+     * {@return a plan of visits that completes every series that does not recur as soon as possible}
      *
      * @param patient the patient; doses after {@code from} are left out
      * @param from first day on which a dose may be given
@@ -94,7 +94,7 @@ public interface Forecaster {
     }
 
     /**
-     * Returns a plan of visits that gives what is missing.
+     * {@return a plan of visits that gives what is missing}
      *
      * <p>It takes some hundred forecasts.
      *

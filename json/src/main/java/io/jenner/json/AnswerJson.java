@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class AnswerJson {
 
-    private static final String NOTICE = "A clinician decides; this is not a medical device.";
+    static final String NOTICE = "A clinician decides; this is not a medical device.";
 
     private final Optional<Texts> texts;
 
@@ -91,7 +91,7 @@ final class AnswerJson {
         }
     }
 
-    private static void stamp(Members members, KnowledgeStamp stamp) throws IOException {
+    static void stamp(Members members, KnowledgeStamp stamp) throws IOException {
         members.put("engineVersion", stamp.engineVersion())
                 .put("knowledgeId", stamp.knowledgeId())
                 .put("digest", stamp.digest())
@@ -209,7 +209,7 @@ final class AnswerJson {
                 .putIfPresent("mvx", vaccine.mvx());
     }
 
-    private static void contraindication(Members members, Contraindication found) throws IOException {
+    static void contraindication(Members members, Contraindication found) throws IOException {
         members.put("observation", found.observation())
                 .put("title", found.title())
                 .putAll("vaccines", found.vaccines(), AnswerJson::vaccine);

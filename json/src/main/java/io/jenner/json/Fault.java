@@ -39,12 +39,12 @@ public record Fault(
         this(FaultCode.INVALID_VALUE, pointer(field), field, line, column, found, expected, remedy);
     }
 
-    /** Returns the same fault in another line. */
+    /** {@return the same fault in another line} */
     public Fault inLine(long other) {
         return new Fault(code, pointer, field, other, column, found, expected, remedy);
     }
 
-    /** Returns the fault as a message that begins with its place in the document of that name. */
+    /** {@return the fault as a message that begins with its place in the document of that name} */
     public String message(String document) {
         String path = field.isEmpty() ? "" : field + ": ";
         return document + ":" + line + ":" + column + ": " + path + "found " + found + ", expected " + expected

@@ -22,7 +22,7 @@ public final class InvalidJsonException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
-    /** Returns everything that is wrong, in the order of the document; at most a thousand faults are told. */
+    /** {@return everything that is wrong, in the order of the document; at most a thousand faults are told} */
     public List<Fault> faults() {
         return faults;
     }

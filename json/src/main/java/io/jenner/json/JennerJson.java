@@ -8,6 +8,8 @@ import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.plan.CatchUpPlan;
+import io.jenner.forecast.plan.VisitCheck;
 import io.jenner.forecast.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +67,7 @@ public final class JennerJson {
     }
 
     /**
-     * Returns a codec that knows the vaccines and vaccine groups of a forecaster, and is otherwise the default.
+     * {@return a codec that knows the vaccines and vaccine groups of a forecaster, and is otherwise the default}
      *
      * <p>It looks up trade names, unless the forecaster has no schedule of its own, and refuses vaccine groups that the
      * schedule does not have. The forecaster is asked when a request needs it, so it may be one that is exchanged.
@@ -92,45 +95,45 @@ public final class JennerJson {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns a constant as documents write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}. */
+    /** {@return a constant as documents write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}} */
     public static String code(Enum<?> value) {
         return Members.code(value);
     }
 
-    /** Returns the same codec, with other limits. */
+    /** {@return the same codec, with other limits} */
     public JennerJson withLimits(Limits limits) {
         return new JennerJson(settings.withLimits(limits));
     }
 
-    /** Returns the same codec, looking up trade names among these vaccines, such as {@link Forecaster#vaccines()}. */
+    /** {@return the same codec, looking up trade names among these vaccines, such as {@link Forecaster#vaccines()}} */
     public JennerJson withVaccines(VaccineCatalog vaccines) {
         return new JennerJson(settings.withVaccines(() -> Optional.of(vaccines)));
     }
 
-    /** Returns the same codec, refusing vaccine groups other than these in the options of a request; none means any. */
+    /** {@return the same codec, refusing vaccine groups other than these in the options of a request; none means any} */
     public JennerJson withVaccineGroups(Collection<String> vaccineGroups) {
         Set<String> groups = Collections.unmodifiableSet(new LinkedHashSet<>(vaccineGroups));
         return new JennerJson(settings.withVaccineGroups(() -> groups));
     }
 
-    /** Returns the same codec, keeping fields that the contract does not have: {@link Request#unknownFields()}. */
+    /** {@return the same codec, keeping fields that the contract does not have: {@link Request#unknownFields()}} */
     public JennerJson keepingUnknownFields() {
         return new JennerJson(settings.withUnknownFieldsKept());
     }
 
-    /** Returns the same codec, writing whole answers without texts: codes only, in less space. */
+    /** {@return the same codec, writing whole answers without texts: codes only, in less space} */
     public JennerJson withoutTexts() {
         return new JennerJson(settings.withoutTexts());
     }
 
-    /** Returns the same codec, writing documents over several lines, indented. */
+    /** {@return the same codec, writing documents over several lines, indented} */
     public JennerJson indented() {
         return new JennerJson(settings.withLines());
     }
 
     /**
-     * Returns the same codec for a file of one patient, whose owner reads the messages: they name the file and quote what
-     * stands in it.
+     * {@return the same codec for a file of one patient, whose owner reads the messages: they name the file and quote what
+     * stands in it}
      *
      * @param name name of the file, for messages
      */
@@ -228,7 +231,7 @@ public final class JennerJson {
         return readAnswer(Decoding.read(reader, settings.limits().answerBytes()));
     }
 
-    /** Returns a request as a document, with the fields that were kept of it. */
+    /** {@return a request as a document, with the fields that were kept of it} */
     public String writeRequest(Request request) {
         return text(json -> requestDocument(json, request));
     }
@@ -242,7 +245,7 @@ public final class JennerJson {
         write(stream, json -> requestDocument(json, request));
     }
 
-    /** Returns a whole answer as a document, with the explanations that it holds. */
+    /** {@return a whole answer as a document, with the explanations that it holds} */
     public String writeAnswer(Forecast forecast) {
         return text(json -> writeAnswerMembers(forecast, json));
     }
@@ -257,8 +260,8 @@ public final class JennerJson {
     }
 
     /**
-     * Returns the part of an answer that says what to do: verdicts, statuses, dates, reasons and the vaccines to use; about
-     * a twelfth of the whole.
+     * {@return the part of an answer that says what to do: verdicts, statuses, dates, reasons and the vaccines to use; about
+     * a twelfth of the whole}
      */
     public String writeShortAnswer(Forecast forecast) {
         return text(json -> writeShortAnswerMembers(forecast, json));
@@ -273,7 +276,22 @@ public final class JennerJson {
         write(stream, json -> writeShortAnswerMembers(forecast, json));
     }
 
-    /** Returns what is wrong with a document as a document of its own; of more than 100 faults the rest is counted. */
+    /**
+     * {@return whether vaccines may be given, as a document}
+     *
+     * @param check the check
+     * @param language language of texts; English where there are none in it
+     */
+    public String writeCheck(VisitCheck check, Locale language) {
+        return text(json -> new CheckJson(Texts.in(language)).write(new Members(json), check));
+    }
+
+    /** {@return a catch-up plan as a document, in the language of its options} */
+    public String writePlan(CatchUpPlan plan) {
+        return text(json -> new PlanJson(plan.forecast().texts()).write(new Members(json), plan));
+    }
+
+    /** {@return what is wrong with a document as a document of its own; of more than 100 faults the rest is counted} */
     public String writeErrors(List<Fault> faults) {
         return text(json -> ErrorsJson.write(new Members(json), faults));
     }

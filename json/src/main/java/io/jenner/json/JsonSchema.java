@@ -17,6 +17,10 @@ public enum JsonSchema {
     ANSWER("answer"),
     /** What {@link JennerJson#writeShortAnswer(io.jenner.forecast.Forecast)} writes. */
     SHORT_ANSWER("short-answer"),
+    /** What {@link JennerJson#writeCheck(io.jenner.forecast.plan.VisitCheck, java.util.Locale)} writes. */
+    CHECK("check"),
+    /** What {@link JennerJson#writePlan(io.jenner.forecast.plan.CatchUpPlan)} writes. */
+    PLAN("plan"),
     /** What {@link JennerJson#writeErrors(java.util.List)} writes. */
     ERRORS("errors");
 
@@ -26,12 +30,12 @@ public enum JsonSchema {
         this.name = name;
     }
 
-    /** Returns its identifier, which names the version of the contract: {@code urn:jenner:schema:request:1}. */
+    /** {@return its identifier, which names the version of the contract: {@code urn:jenner:schema:request:1}} */
     public String id() {
         return "urn:jenner:schema:" + name + ":" + JennerJson.VERSION;
     }
 
-    /** Returns the schema as JSON text. */
+    /** {@return the schema as JSON text} */
     public String text() {
         try (InputStream bytes = JsonSchema.class.getResourceAsStream("schema/" + name + ".schema.json")) {
             if (bytes == null) {

@@ -47,47 +47,47 @@ public record Limits(
         }
     }
 
-    /** Returns the same limits, with another one for the bytes of a request. */
+    /** {@return the same limits, with another one for the bytes of a request} */
     public Limits withBytes(int most) {
         return new Limits(most, answerBytes, depth, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the bytes of an answer. */
+    /** {@return the same limits, with another one for the bytes of an answer} */
     public Limits withAnswerBytes(int most) {
         return new Limits(bytes, most, depth, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the depth. */
+    /** {@return the same limits, with another one for the depth} */
     public Limits withDepth(int most) {
         return new Limits(bytes, answerBytes, most, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the doses of a patient. */
+    /** {@return the same limits, with another one for the doses of a patient} */
     public Limits withDoses(int most) {
         return new Limits(bytes, answerBytes, depth, most, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the observations of a patient. */
+    /** {@return the same limits, with another one for the observations of a patient} */
     public Limits withObservations(int most) {
         return new Limits(bytes, answerBytes, depth, doses, most, optionEntries, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the entries of each list in the options. */
+    /** {@return the same limits, with another one for the entries of each list in the options} */
     public Limits withOptionEntries(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, most, textLength, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the characters of a text. */
+    /** {@return the same limits, with another one for the characters of a text} */
     public Limits withTextLength(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, most, idLength, digits);
     }
 
-    /** Returns the same limits, with another one for the characters of an id. */
+    /** {@return the same limits, with another one for the characters of an id} */
     public Limits withIdLength(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, textLength, most, digits);
     }
 
-    /** Returns the same limits, with another one for the digits of a number. */
+    /** {@return the same limits, with another one for the digits of a number} */
     public Limits withDigits(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, textLength, idLength, most);
     }

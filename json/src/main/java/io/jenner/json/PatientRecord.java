@@ -16,7 +16,7 @@ public record PatientRecord(Optional<String> id, Optional<Request> request, List
         faults = List.copyOf(faults);
     }
 
-    /** Returns a record of which nothing could be read. */
+    /** {@return a record of which nothing could be read} */
     public static PatientRecord unreadable(Fault fault) {
         return new PatientRecord(Optional.empty(), Optional.empty(), List.of(fault));
     }

@@ -42,22 +42,22 @@ public record Request(
         this(Optional.empty(), patient, asOf, ForecastOptions.DEFAULT, Map.of());
     }
 
-    /** Returns a request with the default options. */
+    /** {@return a request with the default options} */
     public static Request of(Patient patient, LocalDate asOf) {
         return new Request(patient, Optional.of(asOf));
     }
 
-    /** Returns the same request with an id. */
+    /** {@return the same request with an id} */
     public Request withId(String value) {
         return new Request(Optional.of(value), patient, asOf, options, unknownFields);
     }
 
-    /** Returns the same request with these options. */
+    /** {@return the same request with these options} */
     public Request withOptions(ForecastOptions value) {
         return new Request(id, patient, asOf, value, unknownFields);
     }
 
-    /** Returns the request without personal data. */
+    /** {@return the request without personal data} */
     @Override
     public String toString() {
         return "Request[" + patient + "]";

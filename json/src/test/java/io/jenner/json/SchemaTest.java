@@ -22,16 +22,22 @@ import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.SeriesForecast.TargetDoseStatus;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.explain.FactKind;
 import io.jenner.forecast.explain.Outcome;
 import io.jenner.forecast.explain.Question;
+import io.jenner.forecast.plan.CheckFinding;
+import io.jenner.forecast.plan.CheckVerdict;
+import io.jenner.forecast.plan.OpenReason;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,7 @@ class SchemaTest {
     private static final JennerJson JSON = JennerJson.DEFAULT;
     private static final int PEOPLE = 300;
     private static final int EXPLAINED_PEOPLE = 20;
+    private static final int PLANNED_PEOPLE = 10;
 
     @ParameterizedTest
     @EnumSource(JsonSchema.class)
@@ -83,6 +90,9 @@ class SchemaTest {
                 Map.entry("evaluationReason", EvaluationReason.class),
                 Map.entry("notEvaluatedReason", NotEvaluatedReason.class),
                 Map.entry("findingCode", Finding.Code.class),
+                Map.entry("checkVerdict", CheckVerdict.class),
+                Map.entry("checkFindingCode", CheckFinding.Code.class),
+                Map.entry("openReason", OpenReason.class),
                 Map.entry("targetDoseStatus", TargetDoseStatus.class),
                 Map.entry("question", Question.class),
                 Map.entry("factKind", FactKind.class),
@@ -112,6 +122,22 @@ class SchemaTest {
             assertFits(example, ForecastOptions.DEFAULT);
             assertFits(example, ForecastOptions.DEFAULT.withExplanations().inLanguage(Locale.forLanguageTag("es")));
         }
+    }
+
+    @Test
+    void everyCheckAndPlanForMadeUpPeopleFitsItsSchema() {
+        List<VaccineProduct> products = List.of("03", "21", "110", "140", "08", "999").stream()
+                .map(cvx -> new VaccineProduct(cvx, "a vaccine", Optional.empty(), Optional.empty()))
+                .toList();
+        Answers.people(PLANNED_PEOPLE).forEach(person -> {
+            LocalDate day = person.asOf().orElseThrow();
+            String check = JSON.writeCheck(
+                    Answers.FORECASTER.check(person.patient(), products, day), Locale.forLanguageTag("es"));
+            String plan = JSON.writePlan(Answers.FORECASTER.plan(person.patient(), day));
+
+            assertThat(Schemas.strictFaults(JsonSchema.CHECK, check)).isEmpty();
+            assertThat(Schemas.strictFaults(JsonSchema.PLAN, plan)).isEmpty();
+        });
     }
 
     @Test

@@ -43,7 +43,7 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
         return new Planner(forecaster, patient, from, options).plan();
     }
 
-    /** Returns all doses in the order of the visits. */
+    /** {@return all doses in the order of the visits} */
     public List<PlannedDose> doses() {
         return visits.stream().flatMap(visit -> visit.doses().stream()).toList();
     }

@@ -25,7 +25,7 @@ public enum CheckVerdict implements Coded {
     /** The schedule does not know the vaccine. */
     UNKNOWN_VACCINE;
 
-    /** Returns whether the dose may be given, perhaps after a decision. */
+    /** {@return whether the dose may be given, perhaps after a decision} */
     public boolean mayBeGiven() {
         return this == GIVE || this == GIVE_AFTER_DECISION;
     }

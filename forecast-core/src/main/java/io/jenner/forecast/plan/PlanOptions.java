@@ -34,13 +34,7 @@ public record PlanOptions(
 
     /** As soon as possible, on any day, without doses that recur or that need a shared decision, single vaccines. */
     public static final PlanOptions DEFAULT = new PlanOptions(
-            Pace.SOONEST,
-            Optional.empty(),
-            OptionalInt.empty(),
-            List.of(),
-            false,
-            false,
-            ForecastOptions.DEFAULT);
+            Pace.SOONEST, Optional.empty(), OptionalInt.empty(), List.of(), false, false, ForecastOptions.DEFAULT);
 
     public PlanOptions {
         Objects.requireNonNull(pace, "pace");
@@ -53,19 +47,19 @@ public record PlanOptions(
         }
     }
 
-    /** Returns the same options at this pace. */
+    /** {@return the same options at this pace} */
     public PlanOptions at(Pace value) {
         return new PlanOptions(value, until, maxInjectionsPerVisit, days, sharedDecisions, combinations, forecast);
     }
 
-    /** Returns the same options with doses until this day (inclusive), those that recur among them. */
+    /** {@return the same options with doses until this day (inclusive), those that recur among them} */
     public PlanOptions until(LocalDate last) {
         return new PlanOptions(
                 pace, Optional.of(last), maxInjectionsPerVisit, days, sharedDecisions, combinations, forecast);
     }
 
     /**
-     * Returns the same options with at most so many doses on a day.
+     * {@return the same options with at most so many doses on a day}
      *
      * @param most 1 or more
      * @throws IllegalArgumentException if it is less than 1
@@ -74,26 +68,26 @@ public record PlanOptions(
         return new PlanOptions(pace, until, OptionalInt.of(most), days, sharedDecisions, combinations, forecast);
     }
 
-    /** Returns the same options with doses on these days only, such as those of a school; none means any day. */
+    /** {@return the same options with doses on these days only, such as those of a school; none means any day} */
     public PlanOptions onDays(Collection<LocalDate> only) {
         return new PlanOptions(
                 pace, until, maxInjectionsPerVisit, List.copyOf(only), sharedDecisions, combinations, forecast);
     }
 
-    /** Returns the same options with doses that are given by shared clinical decision. */
+    /** {@return the same options with doses that are given by shared clinical decision} */
     public PlanOptions includingSharedDecisions() {
         return new PlanOptions(pace, until, maxInjectionsPerVisit, days, true, combinations, forecast);
     }
 
     /**
-     * Returns the same options with combination vaccines where they save an injection: only where every vaccine group of the
-     * combination is due on that day and the dose counts for each.
+     * {@return the same options with combination vaccines where they save an injection: only where every vaccine group of the
+     * combination is due on that day and the dose counts for each}
      */
     public PlanOptions preferringCombinations() {
         return new PlanOptions(pace, until, maxInjectionsPerVisit, days, sharedDecisions, true, forecast);
     }
 
-    /** Returns the same options with the vaccine groups, products and language of these. */
+    /** {@return the same options with the vaccine groups, products and language of these} */
     public PlanOptions with(ForecastOptions options) {
         return new PlanOptions(pace, until, maxInjectionsPerVisit, days, sharedDecisions, combinations, options);
     }

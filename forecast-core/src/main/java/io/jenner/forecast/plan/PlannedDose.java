@@ -21,12 +21,12 @@ public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> 
         purposes = List.copyOf(purposes);
     }
 
-    /** Returns the dose as it will stand in the record. */
+    /** {@return the dose as it will stand in the record} */
     public DoseAdministered administered() {
         return DoseAdministered.of(date, product);
     }
 
-    /** Returns the vaccine groups that it serves. */
+    /** {@return the vaccine groups that it serves} */
     public List<String> vaccineGroups() {
         return purposes.stream().map(Purpose::vaccineGroup).distinct().toList();
     }

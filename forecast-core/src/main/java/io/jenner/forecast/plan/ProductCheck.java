@@ -32,17 +32,17 @@ public record ProductCheck(
         findings = List.copyOf(findings);
     }
 
-    /** Returns whether the dose would be valid for any antigen, be it by a grace period. */
+    /** {@return whether the dose would be valid for any antigen, be it by a grace period} */
     public boolean counts() {
         return groups.stream().flatMap(group -> group.antigens().stream()).anyMatch(AntigenCheck::counts);
     }
 
-    /** Returns whether it would count for an antigen for which it is too early to give it. */
+    /** {@return whether it would count for an antigen for which it is too early to give it} */
     public boolean countsByGrace() {
         return groups.stream().flatMap(group -> group.antigens().stream()).anyMatch(AntigenCheck::countsByGrace);
     }
 
-    /** Returns whether there is a finding of this kind. */
+    /** {@return whether there is a finding of this kind} */
     public boolean has(CheckFinding.Code code) {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }

@@ -30,12 +30,11 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
      * @param date the day
      * @throws InvalidPatientException if the patient is born after the day
      */
-    public static VisitCheck of(
-            Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
+    public static VisitCheck of(Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
         return new VisitQuestion(forecaster, patient, products, date).answer();
     }
 
-    /** Returns whether every vaccine may be given, perhaps after a decision. */
+    /** {@return whether every vaccine may be given, perhaps after a decision} */
     public boolean mayBeGiven() {
         return products.stream().allMatch(check -> check.verdict().mayBeGiven());
     }

@@ -59,13 +59,12 @@ public final class Texts {
                 .format(new Object[] {String.join(", ", finding.names())});
     }
 
-    /** Returns the text of a finding about a vaccine, with the names and the day that it concerns. */
+    /** {@return the text of a finding about a vaccine, with the names and the day that it concerns} */
     public String of(CheckFinding finding) {
-        return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale())
-                .format(new Object[] {
-                    String.join(", ", finding.names()),
-                    finding.date().map(LocalDate::toString).orElse("")
-                });
+        return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale()).format(new Object[] {
+            String.join(", ", finding.names()),
+            finding.date().map(LocalDate::toString).orElse("")
+        });
     }
 
     /** {@return the language that the texts are in} */

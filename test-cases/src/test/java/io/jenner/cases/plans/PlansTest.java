@@ -41,16 +41,15 @@ class PlansTest {
     void everyPlanHolds() {
         long people = Long.getLong("jenner.plans", FEW);
 
-        List<Found> found = LongStream.range(0, people)
-                .parallel()
-                .mapToObj(PlansTest::plan)
-                .toList();
+        List<Found> found =
+                LongStream.range(0, people).parallel().mapToObj(PlansTest::plan).toList();
 
         if (people != FEW) {
             print(found);
         }
         assertThat(found).as("plans").hasSize((int) people);
-        assertThat(found.stream().anyMatch(one -> one.plan().doses().size() > 5)).isTrue();
+        assertThat(found.stream().anyMatch(one -> one.plan().doses().size() > 5))
+                .isTrue();
         assertThat(found.stream().filter(one -> !one.faults().isEmpty()).map(PlansTest::text))
                 .isEmpty();
     }
@@ -61,8 +60,7 @@ class PlansTest {
         long begin = System.nanoTime();
         CatchUpPlan plan = US.plan(person.patient(), person.asOf(), options);
         long nanos = System.nanoTime() - begin;
-        return new Found(
-                person, options, plan, nanos, new PlanFaults(US, person.patient(), options, plan).find());
+        return new Found(person, options, plan, nanos, new PlanFaults(US, person.patient(), options, plan).find());
     }
 
     /** Half of the people get a plan with the default options, the others one of each other kind. */
@@ -100,8 +98,12 @@ class PlansTest {
         Stream<String> lines = Stream.of(
                 found.size() + " plans, "
                         + found.stream().filter(one -> !one.faults().isEmpty()).count() + " with a fault",
-                "doses: " + spread(found.stream().mapToLong(one -> one.plan().doses().size())),
-                "visits: " + spread(found.stream().mapToLong(one -> one.plan().visits().size())),
+                "doses: "
+                        + spread(found.stream()
+                                .mapToLong(one -> one.plan().doses().size())),
+                "visits: "
+                        + spread(found.stream()
+                                .mapToLong(one -> one.plan().visits().size())),
                 "microseconds: " + spread(found.stream().mapToLong(one -> one.nanos() / 1000)),
                 "still open: " + reasons(found),
                 "slowest: " + slowest(found));
@@ -127,7 +129,9 @@ class PlansTest {
     /** Names the group as well where the engine forecasts a dose and the plan has none. */
     private static String reason(StillOpen open) {
         boolean odd = open.reason() == OpenReason.NO_PRODUCT || open.reason() == OpenReason.NO_DOSE_COUNTS;
-        return odd ? open.reason() + " " + open.vaccineGroup() + " " + open.seriesType() : open.reason().name();
+        return odd
+                ? open.reason() + " " + open.vaccineGroup() + " " + open.seriesType()
+                : open.reason().name();
     }
 
     private static Map<String, Long> reasons(List<Found> found) {
