@@ -123,7 +123,8 @@ class ForecastCommandTest {
 
     @Test
     void pageTellsWhenToAskAgain() throws IOException {
-        assertThat(Command.run("forecast", file(PATIENT)).out()).containsPattern("Ask again on \\d{4}-\\d{2}-\\d{2}, or when the record changes");
+        assertThat(Command.run("forecast", file(PATIENT)).out())
+                .containsPattern("Ask again on \\d{4}-\\d{2}-\\d{2}, or when the record changes");
     }
 
     @Test

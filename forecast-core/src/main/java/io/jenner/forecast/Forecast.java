@@ -71,11 +71,6 @@ public record Forecast(
         this(asOf, stamp, doses, groups, series, findings, explanations, Optional.empty(), Locale.ENGLISH);
     }
 
-    /** Returns the same answer, with the day on which to ask again. */
-    public Forecast reEvaluatedOn(LocalDate day) {
-        return new Forecast(asOf, stamp, doses, groups, series, findings, explanations, Optional.of(day), language);
-    }
-
     /** Returns the texts for the codes of this answer, in its language. */
     public Texts texts() {
         return Texts.in(language);

@@ -165,9 +165,11 @@ class JennerJsonTest {
         String answer = JSON.writeAnswer(FORECAST).replaceFirst(written, damaged);
 
         assertThatThrownBy(() -> JSON.readAnswer(answer))
-                .isInstanceOfSatisfying(InvalidJsonException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::pointer)
-                        .containsExactly(pointer));
+                .isInstanceOfSatisfying(
+                        InvalidJsonException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly(pointer));
     }
 
     private static final class Unclosable extends ByteArrayOutputStream {

@@ -19,7 +19,6 @@ import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +114,8 @@ public final class DefaultForecaster implements Forecaster {
             return made.forecast();
         }
         DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
-        Optional<LocalDate> again =
-                ReEvaluation.day(made, day -> answer(patient, LocalDate.ofEpochDay(day), options, decisions, List::of));
-        return again.map(made.forecast()::reEvaluatedOn).orElse(made.forecast());
+        return ReEvaluation.added(
+                made, day -> answer(patient, LocalDate.ofEpochDay(day), options, decisions, List::of));
     }
 
     private Made made(Patient patient, LocalDate asOf, ForecastOptions options) {

@@ -21,12 +21,26 @@ final class ReEvaluation {
     private ReEvaluation() {}
 
     /**
-     * Returns the day.
+     * Returns the answer with the day.
      *
      * @param first the answer
      * @param onDay makes the answer of a later day, with the same record and options
      */
-    static Optional<LocalDate> day(Made first, IntFunction<Made> onDay) {
+    static Forecast added(Made first, IntFunction<Made> onDay) {
+        Forecast answer = first.forecast();
+        return new Forecast(
+                answer.asOf(),
+                answer.stamp(),
+                answer.doses(),
+                answer.groups(),
+                answer.series(),
+                answer.findings(),
+                answer.explanations(),
+                day(first, onDay),
+                answer.language());
+    }
+
+    private static Optional<LocalDate> day(Made first, IntFunction<Made> onDay) {
         List<Object> now = standing(first.forecast());
         int day = first.holdsUntil();
         while (day != Day.NEVER) {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /**
  * Statuses, due statuses and dates are the same on every day before the one on which to ask again, and differ on that day.
  *
- * <p>Where there is no such day, ten years are looked at.
+ * <p>Where there is no such day, two years are looked at.
  */
 final class SameUntilReEvaluation implements Law {
 
-    private static final int YEARS_LOOKED_AT = 10;
+    private static final int YEARS_LOOKED_AT = 2;
     private static final ForecastOptions OPTIONS = ForecastOptions.DEFAULT.withReEvaluation();
 
     @Override
