@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientTest {
@@ -40,13 +41,76 @@ class PatientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2021", "2021-03", "2021-3-10", "2021-02-29", "10.03.2021", "2021-03-10T08:00"})
+    @ValueSource(strings = {"", "2021-3-10", "2021-02-29", "10.03.2021", "2021-03-10T08:00"})
     void birthDateThatIsNoFullDateIsRejected(String text) {
         assertThatExceptionOfType(InvalidPatientException.class)
                 .isThrownBy(() -> Patient.born(text))
                 .withMessage("birthDate: found a text that is no date, expected a date such as 2021-03-10."
                         + " Remedy: write year, month and day in full.")
                 .withNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2021-03"})
+    void birthDateWithoutItsDayIsRefusedWithTheReasonAndTheWayOut(String text) {
+        assertThatExceptionOfType(InvalidPatientException.class)
+                .isThrownBy(() -> Patient.born(text))
+                .withMessage(
+                        "birthDate: found a date without its day, expected a whole date such as 2021-03-10, because a"
+                                + " dose can count or not by a single day. Remedy: give year, month and day, or state a"
+                                + " DateAssumption.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, FIRST_DAY, 2024-01-01",
+        "2024, MIDDLE_DAY, 2024-07-01",
+        "2024, LAST_DAY, 2024-12-31",
+        "2024-02, FIRST_DAY, 2024-02-01",
+        "2024-02, MIDDLE_DAY, 2024-02-15",
+        "2024-02, LAST_DAY, 2024-02-29"
+    })
+    void partOfADateIsTakenWithAnAssumptionWhichIsKept(String text, DateAssumption assumption, LocalDate day) {
+        Patient patient =
+                Patient.born(text, assumption).dose(text, assumption, "20").build();
+
+        assertThat(patient.birthDate()).isEqualTo(day);
+        assertThat(patient.birthDateAssumption()).contains(assumption);
+        assertThat(patient.doses().get(0).date()).isEqualTo(day);
+        assertThat(patient.doses().get(0).dateAssumption()).contains(assumption);
+    }
+
+    @Test
+    void wholeDateNeedsNoAssumption() {
+        Patient patient = Patient.born("2021-03-10", DateAssumption.LAST_DAY)
+                .dose("2021-05-12", DateAssumption.LAST_DAY, "20")
+                .build();
+
+        assertThat(patient)
+                .isEqualTo(Patient.born(BIRTH).dose("2021-05-12", "20").build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "21", "2021-13", "2021-3", "2021-02-30", "spring"})
+    void whatIsNoPartOfADateIsRejectedInSpiteOfAnAssumption(String text) {
+        assertThatExceptionOfType(InvalidPatientException.class)
+                .isThrownBy(() -> Patient.born(text, DateAssumption.FIRST_DAY))
+                .withMessageStartingWith("birthDate: found a text that is no date, expected a ");
+    }
+
+    @Test
+    void doseOfAProductKeepsManufacturerAndTradeName() {
+        VaccineProduct product = new VaccineProduct("43", "Hep B", Optional.of("Recombivax"), Optional.of("MSD"));
+
+        assertThat(Patient.born(BIRTH)
+                        .dose("2021-05-12", product)
+                        .build()
+                        .doses()
+                        .get(0))
+                .isEqualTo(DoseAdministered.builder(LocalDate.of(2021, 5, 12), "43")
+                        .mvx("MSD")
+                        .tradeName("Recombivax")
+                        .build());
     }
 
     @Test
@@ -62,7 +126,7 @@ class PatientTest {
                 catchThrowableOfType(InvalidPatientException.class, () -> builder.dose("2021-07", "20"));
 
         assertThat(thrown.field()).isEqualTo("doses[2].date");
-        assertThat(thrown).hasMessageStartingWith("doses[2].date: found a text that is no date");
+        assertThat(thrown).hasMessageStartingWith("doses[2].date: found a date without its day");
     }
 
     @Test

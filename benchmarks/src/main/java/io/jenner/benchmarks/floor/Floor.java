@@ -1,6 +1,7 @@
 package io.jenner.benchmarks.floor;
 
 import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
@@ -19,7 +20,8 @@ import java.util.List;
  * The same answers in plain Java, without rules and without the engine.
  *
  * <p>Written from the specification and the decisions of this project. Shares the API and the knowledge with the
- * engine, and no logic. Leaves out explanations, guidance, and the messages of findings. Immutable and safe for use by
+ * engine, and no logic. Leaves out explanations, guidance, the messages of findings, and of the options all but which
+ * doses count. Immutable and safe for use by
  * many threads.
  */
 public final class Floor implements Forecaster {
@@ -98,7 +100,9 @@ public final class Floor implements Forecaster {
             }
         }
         List<EvaluatedDose> doses = new DoseAnswers(seen, runs).doses(patient.doses());
-        List<VaccineGroupForecasts> groups = new GroupAnswers(seen, runs, forecasts).groups();
-        return new Forecast(asOf, stamp, doses, groups, all, new InputFindings(seen, runs).findings(patient, doses));
+        InputFindings input = new InputFindings(seen, runs);
+        List<Finding> findings = input.findings(patient, doses);
+        List<VaccineGroupForecasts> groups = new GroupAnswers(seen, runs, forecasts).groups(input);
+        return new Forecast(asOf, stamp, doses, groups, all, findings);
     }
 }

@@ -1,6 +1,7 @@
 package io.jenner.benchmarks.floor;
 
 import io.jenner.forecast.Contraindication;
+import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesForecast;
@@ -29,16 +30,34 @@ final class GroupAnswers {
         this.forecasts = forecasts;
     }
 
-    List<VaccineGroupForecasts> groups() {
+    List<VaccineGroupForecasts> groups(InputFindings input) {
         List<VaccineGroupForecasts> groups = new ArrayList<>(patient.plan.groups.length);
         for (SchedulePlan.Group group : patient.plan.groups) {
             Stand stand = stand(group);
             List<VaccineGroupForecast> found = new ArrayList<>(2);
             add(found, group, stand, SeriesType.STANDARD);
             add(found, group, stand, SeriesType.RISK);
-            groups.add(VaccineGroupForecasts.of(group.definition().name(), found));
+            VaccineGroupForecasts forecasts =
+                    VaccineGroupForecasts.of(group.definition().name(), found);
+            groups.add(isConditional(group, forecasts.dueStatus(), input) ? forecasts.conditional() : forecasts);
         }
         return groups;
+    }
+
+    /** Decision 0027: what is not known holds a dose back that could be given, or could call for one. */
+    private static boolean isConditional(SchedulePlan.Group group, DueStatus status, InputFindings input) {
+        boolean mayStop = false;
+        boolean mayBegin = false;
+        for (int antigen : group.antigens()) {
+            mayStop |= input.mayBeContraindicated(antigen);
+            mayBegin |= input.mayBeIndicated(antigen);
+        }
+        return switch (status) {
+            case OVERDUE, DUE_NOW, NEEDS_DECISION -> mayStop;
+            case MAY_BE_GIVEN -> mayStop || mayBegin;
+            case DUE_LATER, COMPLETE, AGED_OUT, NOT_RECOMMENDED -> mayBegin;
+            case IMMUNE, CONTRAINDICATED -> false;
+        };
     }
 
     /** Which series are merged. */

@@ -23,9 +23,27 @@ final class InputFindings {
     private final AntigenRun[] runs;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** By number of the antigen: whether an observation of unknown presence could indicate a series of it. */
+    private final boolean[] mayBeIndicated;
+
+    /** By number of the antigen: whether an observation of unknown presence could be a contraindication for it. */
+    private final boolean[] mayBeContraindicated;
+
     InputFindings(PatientOnDay patient, AntigenRun[] runs) {
         this.patient = patient;
         this.runs = runs;
+        this.mayBeIndicated = new boolean[runs.length];
+        this.mayBeContraindicated = new boolean[runs.length];
+    }
+
+    /** Returns whether a dose against the antigen could be indicated; only after {@link #findings}. */
+    boolean mayBeIndicated(int antigen) {
+        return mayBeIndicated[antigen];
+    }
+
+    /** Returns whether a dose against the antigen could be contraindicated; only after {@link #findings}. */
+    boolean mayBeContraindicated(int antigen) {
+        return mayBeContraindicated[antigen];
     }
 
     List<Finding> findings(Patient input, List<EvaluatedDose> doses) {
@@ -113,14 +131,23 @@ final class InputFindings {
 
     /** Decision 0008-4. */
     private boolean couldIndicate(int observation) {
+        boolean any = false;
         for (AntigenPlan antigen : patient.plan.antigens) {
-            for (SeriesPlan series : antigen.series) {
-                if (series.type == SeriesType.RISK
-                        && isNamed(series, observation)
-                        && Relevance.isForSex(series, patient.sex)
-                        && !Relevance.isIndicated(series, patient)) {
-                    return true;
-                }
+            if (couldIndicate(antigen, observation)) {
+                mayBeIndicated[antigen.number] = true;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private boolean couldIndicate(AntigenPlan antigen, int observation) {
+        for (SeriesPlan series : antigen.series) {
+            if (series.type == SeriesType.RISK
+                    && isNamed(series, observation)
+                    && Relevance.isForSex(series, patient.sex)
+                    && !Relevance.isIndicated(series, patient)) {
+                return true;
             }
         }
         return false;
@@ -137,12 +164,14 @@ final class InputFindings {
     }
 
     private boolean couldContraindicate(int observation) {
+        boolean any = false;
         for (AntigenRun antigen : runs) {
             if (antigen.series.length > 0 && couldContraindicate(antigen.plan, observation)) {
-                return true;
+                mayBeContraindicated[antigen.plan.number] = true;
+                any = true;
             }
         }
-        return false;
+        return any;
     }
 
     private boolean couldContraindicate(AntigenPlan antigen, int observation) {

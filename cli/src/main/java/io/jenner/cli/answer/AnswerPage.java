@@ -1,23 +1,28 @@
 package io.jenner.cli.answer;
 
 import io.jenner.cases.words.Lines;
+import io.jenner.cases.words.PlainWords;
 import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Observation;
+import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineGroupForecasts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * An answer as a page of at most 100 columns that a school nurse can read.
  *
- * <p>Four sections (due or overdue now, later, needs a decision, nothing to do), then every dose with its verdict.
+ * <p>Four sections (due or overdue now, later, needs a decision, nothing to do), then every dose with its verdict. What
+ * depends on an observation of unknown presence comes before all of them.
  */
 public final class AnswerPage {
 
@@ -44,14 +49,16 @@ public final class AnswerPage {
 
     private void write() {
         writeHead();
-        writeOpen("DUE OR OVERDUE NOW", forecast.in(DueStatus.OVERDUE, DueStatus.DUE_NOW));
+        writeConditional();
+        writeOpen("DUE OR OVERDUE NOW", unconditional(forecast.in(DueStatus.OVERDUE, DueStatus.DUE_NOW)));
         writeLater();
-        writeOpen("NEEDS A DECISION shared by patient and clinician", forecast.needsDecision());
+        writeOpen("NEEDS A DECISION shared by patient and clinician", unconditional(forecast.needsDecision()));
         lines.title("NOTHING TO DO");
-        if (forecast.closed().isEmpty()) {
+        List<VaccineGroupForecast> closed = unconditional(forecast.closed());
+        if (closed.isEmpty()) {
             lines.line("  None.");
         }
-        new ClosedForecasts(lines, names).write(forecast.closed());
+        new ClosedForecasts(lines, names).write(closed);
         writeDoses();
         writeFindings();
         lines.blank();
@@ -92,6 +99,42 @@ public final class AnswerPage {
                         .collect(Collectors.joining(", ", " (code ", ")"));
     }
 
+    /** What could be given, or could be called for, once an observation of unknown presence is settled. */
+    private void writeConditional() {
+        List<VaccineGroupForecasts> waiting =
+                forecast.groups().stream().filter(AnswerPage::isConditional).toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        lines.title("FIND OUT FIRST whether a condition is present (see the remarks on the record)");
+        List<VaccineGroupForecast> open = waiting.stream()
+                .flatMap(group -> group.forecasts().stream())
+                .filter(found -> found.dueStatus().compareTo(DueStatus.MAY_BE_GIVEN) <= 0)
+                .toList();
+        if (!open.isEmpty()) {
+            writeTableOrNone(open);
+        }
+        List<String> others = waiting.stream()
+                .map(VaccineGroupForecasts::vaccineGroup)
+                .filter(group ->
+                        open.stream().noneMatch(found -> found.vaccineGroup().equals(group)))
+                .map(PlainWords::group)
+                .toList();
+        if (!others.isEmpty()) {
+            lines.wrapped("  May be recommended: ", String.join(", ", others));
+        }
+    }
+
+    private static boolean isConditional(VaccineGroupForecasts group) {
+        return group.decision().equals(Optional.of(OpenDecision.CONDITIONAL));
+    }
+
+    private List<VaccineGroupForecast> unconditional(List<VaccineGroupForecast> found) {
+        return found.stream()
+                .filter(one -> !isConditional(forecast.group(one.vaccineGroup())))
+                .toList();
+    }
+
     private void writeOpen(String title, List<VaccineGroupForecast> forecasts) {
         lines.title(title);
         writeTableOrNone(forecasts);
@@ -106,7 +149,10 @@ public final class AnswerPage {
     }
 
     private void writeLater() {
-        List<VaccineGroupForecast> later = forecast.in(DueStatus.MAY_BE_GIVEN, DueStatus.DUE_LATER);
+        List<VaccineGroupForecast> later = forecast.in(DueStatus.MAY_BE_GIVEN, DueStatus.DUE_LATER).stream()
+                .filter(found -> found.dueStatus() == DueStatus.DUE_LATER
+                        || !isConditional(forecast.group(found.vaccineGroup())))
+                .toList();
         List<VaccineGroupForecast> near =
                 later.stream().filter(found -> !isFarOff(found)).toList();
         List<VaccineGroupForecast> farOff = later.stream()

@@ -135,6 +135,28 @@ class AnswerPageTest {
                 .hasSize(5);
     }
 
+    @Test
+    void whatDependsOnAnUnknownConditionIsNotSaidToBeDueNorDone() {
+        VaccineGroupForecasts mayBeContraindicated = group(
+                        open("MMR", SeriesType.STANDARD, DueStatus.DUE_NOW, "2025-03-10", null))
+                .conditional();
+        VaccineGroupForecasts mayBeIndicated = group(
+                        closed("Hib", SeriesType.STANDARD, ForecastReason.MAXIMUM_AGE_EXCEEDED))
+                .conditional();
+
+        List<String> page = AnswerPage.of(MAYA, answer(mayBeContraindicated, mayBeIndicated))
+                .lines()
+                .toList();
+
+        int title = page.indexOf("FIND OUT FIRST whether a condition is present (see the remarks on the record)");
+        assertThat(title).isPositive();
+        assertThat(page.subList(title, page.indexOf("DUE OR OVERDUE NOW")))
+                .anyMatch(line -> line.contains("MMR") && line.contains("due now"))
+                .contains("  May be recommended: Hib (Haemophilus b)");
+        assertThat(page).filteredOn(line -> line.contains("MMR")).hasSize(1);
+        assertThat(page).filteredOn(line -> line.contains("Hib")).hasSize(1);
+    }
+
     private static Forecast answer(VaccineGroupForecasts... groups) {
         return new Forecast(LocalDate.of(2025, 11, 22), STAMP, List.of(), List.of(groups), List.of(), List.of());
     }

@@ -38,6 +38,7 @@ final class Answer {
     private final Person person;
     private final LocalDate asOf;
     private final List<SeriesChoice> choices;
+    private final Undetermined undetermined;
     private final Map<SeriesChoice, SeriesForecast> seriesForecasts = new IdentityHashMap<>();
 
     Answer(
@@ -45,11 +46,13 @@ final class Answer {
             Person person,
             LocalDate asOf,
             List<SeriesChoice> choices,
+            Undetermined undetermined,
             Recommendations recommendations) {
         this.schedule = schedule;
         this.person = person;
         this.asOf = asOf;
         this.choices = choices;
+        this.undetermined = undetermined;
         for (SeriesChoice choice : choices) {
             seriesForecasts.put(choice, seriesForecast(choice, recommendations));
         }
@@ -194,7 +197,8 @@ final class Answer {
     }
 
     private VaccineGroupForecasts groupForecasts(VaccineGroup group, List<GroupForecast> forecasts) {
-        return VaccineGroupForecasts.of(group.name(), Lists.map(forecasts, this::groupForecast));
+        return undetermined.weigh(
+                group, VaccineGroupForecasts.of(group.name(), Lists.map(forecasts, this::groupForecast)));
     }
 
     private VaccineGroupForecast groupForecast(GroupForecast forecast) {
@@ -203,6 +207,9 @@ final class Answer {
         List<SeriesForecast> recommended =
                 Lists.where(contained, series -> series.status() == SeriesStatus.NOT_COMPLETE);
         ForecastDates dates = isOpen ? groupDates(forecast) : ForecastDates.NONE;
+        dates.earliest().ifPresent(this::compared);
+        dates.recommended().ifPresent(this::compared);
+        dates.pastDue().ifPresent(this::compared);
         boolean shared = !recommended.isEmpty()
                 && Lists.where(recommended, SeriesForecast::sharedDecision).size() == recommended.size();
         return new VaccineGroupForecast(
@@ -219,6 +226,10 @@ final class Answer {
                 union(contained, SeriesForecast::guidance),
                 contained,
                 DueStatuses.of(forecast.status(), dates, shared, asOf));
+    }
+
+    private void compared(LocalDate date) {
+        person.horizon().compared((int) date.toEpochDay());
     }
 
     private static List<ForecastReason> reasons(List<SeriesForecast> contained) {

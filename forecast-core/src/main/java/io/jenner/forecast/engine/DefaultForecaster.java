@@ -109,6 +109,16 @@ public final class DefaultForecaster implements Forecaster {
                     "one on or before it",
                     "check both dates");
         }
+        Made made = made(patient, asOf, options);
+        if (!options.reEvaluate()) {
+            return made.forecast();
+        }
+        DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
+        return ReEvaluation.added(
+                made, day -> answer(patient, LocalDate.ofEpochDay(day), options, decisions, List::of));
+    }
+
+    private Made made(Patient patient, LocalDate asOf, ForecastOptions options) {
         if (!options.explain()) {
             DecisionMaker decisions = options.rememberOutcomes() ? remembered : fresh;
             return answer(patient, asOf, options, decisions, List::of);
@@ -124,7 +134,7 @@ public final class DefaultForecaster implements Forecaster {
         return answer(patient, asOf, options, recorded, journal::explanations);
     }
 
-    private Forecast answer(
+    private Made answer(
             Patient patient,
             LocalDate asOf,
             ForecastOptions options,
@@ -134,6 +144,8 @@ public final class DefaultForecaster implements Forecaster {
         List<GivenDose> doses = intake.doses();
         judgeConditions(doses, decisions);
         Person person = Person.of(patient, (int) asOf.toEpochDay(), doses);
+        patient.doses()
+                .forEach(dose -> person.horizon().compared((int) dose.date().toEpochDay()));
         Relevance.Selected relevant = Relevance.select(person, schedule, decisions);
         Standings standings = Standings.determine(person, schedule, decisions);
         List<PatientSeries> series = SeriesRun.run(person, relevant.series(), standings::of, schedule, decisions);
@@ -147,8 +159,11 @@ public final class DefaultForecaster implements Forecaster {
                 .addUndeterminedIndications(relevant.undetermined())
                 .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
-        return new Answer(schedule, person, asOf, choices, recommendations)
+        Forecast whole = new Answer(
+                        schedule, person, asOf, choices, new Undetermined(relevant, standings), recommendations)
                 .forecast(stamp, patient, intake, doses, groups, findings, explanations.get());
+        int holdsUntil = Math.min(person.horizon().next(), schedule.nextChangeOfRows(person.assessmentDate()));
+        return new Made(Shown.of(whole, options, schedule), holdsUntil);
     }
 
     private static void judgeConditions(List<GivenDose> doses, DecisionMaker decisions) {

@@ -49,18 +49,17 @@ final class NeedQuestion {
 
     /** Table 7-9: assumed values stand in for absent dates, also for an absent candidate earliest date. */
     private NeedDecision.Times times() {
-        int today = person.assessmentDate();
-        Milestone startAge = Milestone.of(today, startDate());
+        Milestone startAge = person.today(startDate());
         if (target == null) {
             return new NeedDecision.Times(startAge, Milestone.AHEAD, Milestone.AHEAD, Milestone.AHEAD);
         }
-        AgeRow age = target.age(today);
+        AgeRow age = target.age(person.assessmentDate());
         Season season = target.season();
         int maximumAge = age == null ? Day.NEVER : person.ageDate(age.maximum(), Day.NEVER);
         return new NeedDecision.Times(
                 startAge,
-                Milestone.of(today, season == null ? Day.NEVER : Day.of(season.lastDay(), Day.NEVER)),
-                Milestone.of(today, maximumAge),
+                person.today(season == null ? Day.NEVER : Day.of(season.lastDay(), Day.NEVER)),
+                person.today(maximumAge),
                 Milestone.of(candidateEarliestDate, maximumAge));
     }
 

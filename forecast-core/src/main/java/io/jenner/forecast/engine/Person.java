@@ -29,6 +29,7 @@ final class Person {
     private final Map<String, List<GivenDose>> dosesByAntigen;
     private final Map<String, Presence> presences;
     private final Map<String, Integer> observationDates;
+    private final Horizon horizon;
 
     private Person(
             int birthDate,
@@ -37,7 +38,8 @@ final class Person {
             int assessmentDate,
             List<GivenDose> doses,
             Map<String, Presence> presences,
-            Map<String, Integer> observationDates) {
+            Map<String, Integer> observationDates,
+            Horizon horizon) {
         this.birthDate = birthDate;
         this.sex = sex;
         this.countryOfBirth = countryOfBirth;
@@ -45,6 +47,7 @@ final class Person {
         this.doses = doses;
         this.presences = presences;
         this.observationDates = observationDates;
+        this.horizon = horizon;
         this.dosesByAntigen = new HashMap<>();
         for (GivenDose dose : doses) {
             for (String antigen : antigensOf(dose.vaccine(), dose.date())) {
@@ -59,8 +62,11 @@ final class Person {
     static Person of(Patient patient, int assessmentDate, List<GivenDose> doses) {
         Map<String, Presence> presences = new LinkedHashMap<>();
         Map<String, Integer> dates = new HashMap<>();
+        Horizon horizon = new Horizon(assessmentDate);
         for (Observation observation : patient.observations()) {
-            if (Day.of(observation.until().orElse(null), Day.NEVER) <= assessmentDate) {
+            int until = Day.of(observation.until().orElse(null), Day.NEVER);
+            horizon.compared(until);
+            if (until <= assessmentDate) {
                 continue;
             }
             if (observation.presence() == Observation.Presence.UNKNOWN) {
@@ -79,14 +85,15 @@ final class Person {
                 assessmentDate,
                 doses,
                 presences,
-                dates);
+                dates,
+                horizon);
     }
 
     /** Returns the same person as of an earlier day, with the doses before that day and without observations. */
     Person asOf(int date) {
         List<GivenDose> earlier =
                 doses.stream().filter(dose -> dose.date() < date).toList();
-        return new Person(birthDate, sex, countryOfBirth, date, earlier, Map.of(), Map.of());
+        return new Person(birthDate, sex, countryOfBirth, date, earlier, Map.of(), Map.of(), new Horizon(date));
     }
 
     /** Returns the antigens that a vaccine holds for the person on a day (section 4.2). */
@@ -146,7 +153,18 @@ final class Person {
 
     /** Returns where the assessment date stands to an age, or to the mark given where there is no age. */
     Milestone reached(@Nullable Offset age, int ifAbsent) {
-        return Milestone.of(assessmentDate, ageDate(age, ifAbsent));
+        return today(ageDate(age, ifAbsent));
+    }
+
+    /** Returns where the assessment date stands to a date. */
+    Milestone today(int date) {
+        horizon.compared(date);
+        return Milestone.of(assessmentDate, date);
+    }
+
+    /** Returns until when what was found out about the person holds. */
+    Horizon horizon() {
+        return horizon;
     }
 
     /** Returns the day on which the person reaches an age, or the mark given where there is no age. */

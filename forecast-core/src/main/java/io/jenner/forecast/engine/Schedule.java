@@ -3,15 +3,19 @@ package io.jenner.forecast.engine;
 import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.engine.decision.Day;
 import io.jenner.forecast.knowledge.Antigen;
 import io.jenner.forecast.knowledge.Knowledge;
 import io.jenner.forecast.knowledge.ObservationDefinition;
 import io.jenner.forecast.knowledge.Series;
+import io.jenner.forecast.knowledge.SeriesDose;
 import io.jenner.forecast.knowledge.SharedDecision;
 import io.jenner.forecast.knowledge.Vaccine;
 import io.jenner.forecast.knowledge.VaccineConflict;
 import io.jenner.forecast.knowledge.VaccineGroup;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +49,7 @@ final class Schedule {
     private final Set<String> notOffered;
     private final Map<String, String> observationTitles;
     private final Optional<LocalDateRange> seasons;
+    private final int[] changesOfRows;
 
     Schedule(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -75,6 +80,7 @@ final class Schedule {
         this.observationTitles = knowledge.observations().stream()
                 .collect(Collectors.toMap(ObservationDefinition::code, ObservationDefinition::title));
         this.seasons = boundedSeasons(knowledge).reduce(LocalDateRange::span);
+        this.changesOfRows = changesOfRows(knowledge);
     }
 
     private void index(SeriesPlan plan) {
@@ -95,6 +101,36 @@ final class Schedule {
                 .flatMap(dose -> Stream.ofNullable(dose.season()))
                 .filter(season -> season.firstDay() != null && season.lastDay() != null)
                 .map(season -> LocalDateRange.ofClosed(season.firstDay(), season.lastDay()));
+    }
+
+    /** Returns the days on which a row that a forecast may use begins or ceases to hold, in order. */
+    private static int[] changesOfRows(Knowledge knowledge) {
+        return knowledge.antigens().stream()
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .flatMap(Schedule::limits)
+                .filter(Objects::nonNull)
+                .mapToInt(day -> (int) day.toEpochDay())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static Stream<@Nullable LocalDate> limits(SeriesDose dose) {
+        Stream<@Nullable LocalDate> ages = dose.ages().stream().flatMap(row -> Stream.of(row.from(), row.until()));
+        Stream<@Nullable LocalDate> intervals =
+                dose.intervals().stream().flatMap(row -> Stream.of(row.from(), row.until()));
+        Stream<@Nullable LocalDate> skips = dose.skips().stream()
+                .flatMap(skip -> skip.sets().stream())
+                .flatMap(set -> Stream.of(set.from(), set.until()));
+        return Stream.concat(ages, Stream.concat(intervals, skips));
+    }
+
+    /** Returns the first later day on which other rows hold, or {@link Day#NEVER}. */
+    int nextChangeOfRows(int day) {
+        int place = Arrays.binarySearch(changesOfRows, day + 1);
+        int next = place < 0 ? -place - 1 : place;
+        return next < changesOfRows.length ? changesOfRows[next] : Day.NEVER;
     }
 
     Knowledge knowledge() {

@@ -47,7 +47,13 @@ final class SkipQuestion {
      * @param selectionDate the day by which sets are selected (RELEVANT-1, RELEVANT-2)
      * @param limit place in the order of evaluation before which doses count
      */
-    record Moment(int referenceDate, int selectionDate, int limit) {}
+    record Moment(int referenceDate, int selectionDate, int limit) {
+
+        /** Returns where the reference date stands to a date. */
+        Milestone at(Person person, int date) {
+            return referenceDate == person.assessmentDate() ? person.today(date) : Milestone.of(referenceDate, date);
+        }
+    }
 
     /**
      * Creates the question for the conditional skips of one context.
@@ -83,15 +89,14 @@ final class SkipQuestion {
         Person person = series.person();
         if (condition instanceof Age age) {
             return SkipConditionDecision.age(
-                    Milestone.of(moment.referenceDate(), person.ageDate(age.begin(), Day.NONE)),
-                    Milestone.of(moment.referenceDate(), person.ageDate(age.end(), Day.NEVER)));
+                    moment.at(person, person.ageDate(age.begin(), Day.NONE)),
+                    moment.at(person, person.ageDate(age.end(), Day.NEVER)));
         }
         if (condition instanceof CompletedSeries completed) {
             return SkipConditionDecision.completedSeries(isAnyComplete(completed.seriesGroups(), completedSeries));
         }
         if (condition instanceof Elapsed elapsed) {
-            return SkipConditionDecision.interval(
-                    Milestone.of(moment.referenceDate(), intervalDate(elapsed, series, moment)));
+            return SkipConditionDecision.interval(moment.at(person, intervalDate(elapsed, series, moment)));
         }
         DoseCount count = (DoseCount) condition;
         return SkipConditionDecision.vaccineCount(

@@ -11,8 +11,14 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Observation.Presence;
+import io.jenner.forecast.OpenDecision;
+import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.rules.invented.DoseRows;
 import io.jenner.rules.invented.InventedSchedule;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +35,11 @@ class DueStatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-12-31, LATER",
+        "2020-12-31, DUE_LATER",
         "2021-01-01, MAY_BE_GIVEN",
         "2021-12-31, MAY_BE_GIVEN",
-        "2022-01-01, DUE",
-        "2023-01-01, DUE",
+        "2022-01-01, DUE_NOW",
+        "2023-01-01, DUE_NOW",
         "2023-01-02, OVERDUE",
         "2023-12-31, OVERDUE",
         "2024-01-01, AGED_OUT"
@@ -50,7 +56,7 @@ class DueStatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-12-31, LATER",
+        "2020-12-31, DUE_LATER",
         "2021-01-01, NEEDS_DECISION",
         "2022-01-01, NEEDS_DECISION",
         "2023-01-02, NEEDS_DECISION"
@@ -60,7 +66,8 @@ class DueStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-05-31, DUE", "2022-06-01, NEEDS_DECISION", "2022-08-31, NEEDS_DECISION", "2022-09-01, DUE"})
+    @CsvSource({"2022-05-31, DUE_NOW", "2022-06-01, NEEDS_DECISION", "2022-08-31, NEEDS_DECISION", "2022-09-01, DUE_NOW"
+    })
     void decisionIsSharedBetweenItsAgesOnly(String asOf, DueStatus expected) {
         assertDueStatus(schedule.sharedDecision("Blue", "2 years + 5 months", "2 years + 8 months"), asOf, expected);
     }
@@ -91,6 +98,71 @@ class DueStatusTest {
                         .group(BLUEPOX)
                         .dueStatus())
                 .isEqualTo(DueStatus.CONTRAINDICATED);
+    }
+
+    @Test
+    void groupHasTheMoreUrgentOfTwoForecastsAndTheDayOfThatOne() {
+        InventedSchedule two = schedule(
+                series("Blue").dose(dose().age(age().minimum("3 years").recommendedFrom("3 years"))),
+                series("Blue at risk").group("2").risk("501").dose(FROM_TWO_TO_FOUR));
+
+        VaccineGroupForecasts group = group(two, "2022-06-01", Presence.PRESENT);
+
+        assertThat(group.forecasts()).hasSize(2);
+        assertThat(group.dueStatus()).isEqualTo(DueStatus.DUE_NOW);
+        assertThat(group.dueFrom()).contains(LocalDate.of(2022, 1, 1));
+        assertThat(group.decision()).isEmpty();
+    }
+
+    @Test
+    void groupWithoutAnyForecastIsNotRecommended() {
+        assertThat(schedule.forecaster()
+                        .forecast(born("2020-01-01").build(), LocalDate.of(2022, 6, 1))
+                        .group(GREYPOX)
+                        .dueStatus())
+                .isEqualTo(DueStatus.NOT_RECOMMENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, DUE_LATER",
+        "2021-01-01, NEEDS_DECISION",
+        "2023-12-31, NEEDS_DECISION",
+        "2024-01-01, AGED_OUT"
+    })
+    void doseThatMayBeContraindicatedNeedsADecisionWhileItCouldBeGiven(String asOf, DueStatus expected) {
+        InventedSchedule open = schedule.antigen(BLUEPOX, antigen().contraindicatedBy("501"));
+
+        VaccineGroupForecasts group = group(open, asOf, Presence.UNKNOWN);
+
+        assertThat(group.dueStatus()).isEqualTo(expected);
+        assertThat(group.decision())
+                .isEqualTo(
+                        expected == DueStatus.NEEDS_DECISION
+                                ? Optional.of(OpenDecision.CONDITIONAL)
+                                : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, DUE_LATER",
+        "2021-01-01, NEEDS_DECISION",
+        "2021-12-31, NEEDS_DECISION",
+        "2022-01-01, DUE_NOW"
+    })
+    void doseThatMayBeIndicatedNeedsADecisionUnlessItIsDueAnyway(String asOf, DueStatus expected) {
+        InventedSchedule atRisk = schedule(
+                series("Blue").dose(dose().age(age().minimum("2 years"))),
+                series("Blue at risk").group("2").risk("501", "1 year", null).dose(dose()));
+
+        assertThat(group(atRisk, asOf, Presence.UNKNOWN).dueStatus()).isEqualTo(expected);
+    }
+
+    private static VaccineGroupForecasts group(InventedSchedule schedule, String asOf, Presence presence) {
+        Observation observation = new Observation("501", Optional.empty(), Optional.empty(), presence);
+        return schedule.forecaster()
+                .forecast(born("2020-01-01").observation(observation).build(), LocalDate.parse(asOf))
+                .group(BLUEPOX);
     }
 
     private static void assertDueStatus(InventedSchedule schedule, String asOf, DueStatus expected) {

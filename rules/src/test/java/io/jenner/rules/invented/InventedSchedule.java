@@ -222,7 +222,15 @@ public final class InventedSchedule {
 
     private static Forecast withoutExplanations(Forecast answer) {
         return new Forecast(
-                answer.asOf(), answer.stamp(), answer.doses(), answer.groups(), answer.series(), answer.findings());
+                answer.asOf(),
+                answer.stamp(),
+                answer.doses(),
+                answer.groups(),
+                answer.series(),
+                answer.findings(),
+                List.of(),
+                answer.reEvaluateOn(),
+                answer.language());
     }
 
     static @Nullable Offset offset(@Nullable String text) {

@@ -105,7 +105,7 @@ class AnswerChangesTest {
                         "status",
                         "reasons",
                         "dates",
-                        "due status",
+                        "dueStatus",
                         "doseNumber",
                         "antigens",
                         "recommendedVaccines",

@@ -32,6 +32,7 @@ class EverybodyTest {
 
     private static final Law DOSE_ON_EARLIEST_DAY = new DoseOnEarliestDay();
     private static final Law FOLLOWED_TO_THE_END = new FollowedToTheEnd();
+    private static final Law SAME_UNTIL_RE_EVALUATION = new SameUntilReEvaluation();
 
     @Property(seed = "1")
     void everyLawHoldsForEverybody(@ForAll Sample sample) {
@@ -48,5 +49,10 @@ class EverybodyTest {
     @Property(seed = "3")
     void followingTheRecommendedDatesCompletesEverySeriesThatDoesNotRecur(@ForAll Sample sample) {
         assertThat(FOLLOWED_TO_THE_END.broken(sample)).isEmpty();
+    }
+
+    @Property(seed = "4")
+    void nothingDiffersBeforeTheDayOnWhichToAskAgain(@ForAll Sample sample) {
+        assertThat(SAME_UNTIL_RE_EVALUATION.broken(sample)).isEmpty();
     }
 }

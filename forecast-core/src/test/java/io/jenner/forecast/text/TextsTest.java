@@ -1,0 +1,108 @@
+package io.jenner.forecast.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
+import io.jenner.forecast.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final int MOST_LETTERS = 180;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_es.properties"})
+    void everyCodeHasATextAndEveryTextHasACode(String file) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream bytes = Texts.class.getResourceAsStream(file)) {
+            texts.load(bytes);
+        }
+
+        assertThat(texts.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        codes().stream().map(Coded::code).toList())
+                .hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void textsAreShortAndTellNoTechnicalTerms(String language) {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+
+        assertThat(codes())
+                .map(texts::of)
+                .allSatisfy(text -> assertThat(text)
+                        .isNotBlank()
+                        .hasSizeLessThanOrEqualTo(MOST_LETTERS)
+                        .doesNotContainIgnoringCase("CVX")
+                        .doesNotContainIgnoringCase("antigen")
+                        .doesNotContain("null"));
+    }
+
+    @Test
+    void textsAreThoseOfTheLanguage() {
+        assertThat(Texts.in(Locale.US).of(DueStatus.OVERDUE)).isEqualTo("Overdue");
+        assertThat(Texts.in(new Locale("es", "MX")).of(DueStatus.OVERDUE)).isEqualTo("Atrasada");
+        assertThat(Texts.in(SPANISH).of(DueStatus.IMMUNE)).isEqualTo("Ya tiene protecci\u00f3n");
+        assertThat(Texts.in(SPANISH).language()).isEqualTo(SPANISH);
+    }
+
+    @Test
+    void languageWithoutTextsGetsTheEnglishOnesWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(SPANISH);
+            assertThat(Texts.in(Locale.JAPANESE).of(DueStatus.COMPLETE)).isEqualTo("Complete");
+            assertThat(Texts.in(Locale.JAPANESE).language()).isEqualTo(Locale.ENGLISH);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void findingNamesWhatItConcerns() {
+        Finding finding = new Finding(
+                Finding.Code.UNDETERMINED_CONTRAINDICATION,
+                "observations[1]",
+                "a message",
+                List.of("Measles", "Mumps"));
+
+        assertThat(Texts.in(Locale.ENGLISH).of(finding)).contains("(Measles, Mumps)");
+        assertThat(Texts.in(SPANISH).of(finding)).contains("(Measles, Mumps)").startsWith("No sabemos");
+    }
+
+    @Test
+    void codesNameTypeAndConstant() {
+        assertThat(DueStatus.MAY_BE_GIVEN.code()).isEqualTo("dueStatus.mayBeGiven");
+        assertThat(Finding.Code.DOSE_BEFORE_BIRTH.code()).isEqualTo("findingCode.doseBeforeBirth");
+        assertThat(NotEvaluatedReason.REPEATED.code()).isEqualTo("evaluatedDoseNotEvaluatedReason.repeated");
+    }
+
+    /** Found among the classes, so that a new enum cannot be forgotten. */
+    private static List<Coded> codes() {
+        List<Coded> codes = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("io.jenner.forecast")) {
+            if (type.isEnum() && type.isAssignableTo(Coded.class)) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    codes.add((Coded) constant);
+                }
+            }
+        }
+        return codes;
+    }
+}
