@@ -2,8 +2,8 @@ package io.jenner.cli;
 
 import io.jenner.cli.answer.PlanPage;
 import io.jenner.forecast.Forecast;
-import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.ForecastOptions;
+import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.plan.CatchUpPlan;
 import io.jenner.forecast.plan.Pace;
 import io.jenner.forecast.plan.PlanOptions;

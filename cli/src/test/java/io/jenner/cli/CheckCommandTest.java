@@ -27,7 +27,8 @@ class CheckCommandTest {
     private JsonNode json(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("check", file(), "--format", "json"));
         all.addAll(List.of(arguments));
-        return new ObjectMapper().readTree(Command.run(all.toArray(String[]::new)).out());
+        return new ObjectMapper()
+                .readTree(Command.run(all.toArray(String[]::new)).out());
     }
 
     @Test
@@ -59,7 +60,13 @@ class CheckCommandTest {
         assertThat(first.path("verdict").asText()).isEqualTo("tooEarly");
         assertThat(first.path("firstGoodDay").asText()).isEqualTo("2025-01-10");
         assertThat(first.path("countsByGrace").asBoolean()).isTrue();
-        assertThat(first.path("groups").path(0).path("antigens").path(0).path("remarks").path(0).asText())
+        assertThat(first.path("groups")
+                        .path(0)
+                        .path("antigens")
+                        .path(0)
+                        .path("remarks")
+                        .path(0)
+                        .asText())
                 .isEqualTo("ageGracePeriod");
         assertThat(answer.path("products").path(1).path("verdict").asText()).isEqualTo("repeat");
     }
@@ -84,7 +91,11 @@ class CheckCommandTest {
 
     @Test
     void codeThatTheScheduleDoesNotKnowIsJudgedSo() throws IOException {
-        assertThat(json("--product", "999").path("products").path(0).path("verdict").asText())
+        assertThat(json("--product", "999")
+                        .path("products")
+                        .path(0)
+                        .path("verdict")
+                        .asText())
                 .isEqualTo("unknownVaccine");
     }
 
@@ -93,6 +104,8 @@ class CheckCommandTest {
         Command run = Command.run("check", file(), "--product", "Nonesuch");
 
         assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
-        assertThat(run.err()).startsWith("--product: found the trade name 'Nonesuch'").contains("Remedy: ");
+        assertThat(run.err())
+                .startsWith("--product: found the trade name 'Nonesuch'")
+                .contains("Remedy: ");
     }
 }

@@ -63,8 +63,7 @@ class PlanCommandTest {
 
     @Test
     void vaccinesOfTheHostAreGivenTogetherWhereThatIsAskedFor() throws IOException {
-        JsonNode plan = json(
-                "--product", "94", "--combinations", "--from", "2028-01-10", "--until", "2028-01-10");
+        JsonNode plan = json("--product", "94", "--combinations", "--from", "2028-01-10", "--until", "2028-01-10");
 
         assertThat(dates(plan)).containsExactly("2028-01-10");
         JsonNode dose = plan.path("visits").path(0).path("doses").path(0);

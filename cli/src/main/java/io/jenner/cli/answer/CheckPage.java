@@ -33,7 +33,8 @@ public final class CheckPage {
 
     private void write(ProductCheck check) {
         lines.blank();
-        lines.wrapped("  ", name(check.product()) + ": " + texts.of(check.verdict()).toUpperCase(Locale.ROOT));
+        lines.wrapped(
+                "  ", name(check.product()) + ": " + texts.of(check.verdict()).toUpperCase(Locale.ROOT));
         for (GroupCheck group : check.groups()) {
             String first = "    " + PlainWords.group(group.vaccineGroup()) + ": ";
             lines.wrapped(first, texts.of(group.verdict()) + before(group) + evaluation(group));

@@ -88,8 +88,7 @@ public final class PlanPage {
         String number = purpose.doseNumber().isPresent()
                 ? String.valueOf(purpose.doseNumber().getAsInt())
                 : "";
-        return String.format(
-                Locale.ROOT, ROW, day, age, name(purpose.vaccineGroup(), purpose.seriesType()), number);
+        return String.format(Locale.ROOT, ROW, day, age, name(purpose.vaccineGroup(), purpose.seriesType()), number);
     }
 
     private void writeOpen(List<StillOpen> open) {

@@ -66,8 +66,7 @@ record Aim(String antigen, boolean risk) {
 
     /** Returns whether the dose counts in a best series without a grace period. */
     boolean countsInFull(Forecast answer, EvaluatedDose dose) {
-        return evaluations(answer, dose).stream()
-                .anyMatch(evaluation -> isValid(evaluation) && !hasGrace(evaluation));
+        return evaluations(answer, dose).stream().anyMatch(evaluation -> isValid(evaluation) && !hasGrace(evaluation));
     }
 
     /** Returns whether the dose counts in a best series without any remark. */

@@ -25,8 +25,7 @@ final class AllowedDays {
                 : options.days().stream()
                         .filter(allowed -> !allowed.isBefore(earliest))
                         .findFirst();
-        return found.filter(
-                allowed -> options.until().filter(allowed::isAfter).isEmpty());
+        return found.filter(allowed -> options.until().filter(allowed::isAfter).isEmpty());
     }
 
     /** Returns the allowed days with room before a day: all of them if the days are given, else the last one. */

@@ -58,8 +58,7 @@ final class CheckFindings {
 
     private void addUnneededParts() {
         List<String> names = groups.stream()
-                .filter(group ->
-                        group.verdict() == CheckVerdict.NOT_NEEDED || group.verdict() == CheckVerdict.TOO_LATE)
+                .filter(group -> group.verdict() == CheckVerdict.NOT_NEEDED || group.verdict() == CheckVerdict.TOO_LATE)
                 .map(GroupCheck::vaccineGroup)
                 .toList();
         if (!names.isEmpty() && names.size() < groups.size()) {

@@ -57,8 +57,8 @@ final class FirstGoodDay {
         LocalDate tomorrow = look.day().plusDays(1);
         return new ProductQuestion(look)
                 .groups().stream()
-                        .filter(group -> group.verdict() == CheckVerdict.TOO_EARLY
-                                || group.verdict() == CheckVerdict.CONFLICT)
+                        .filter(group ->
+                                group.verdict() == CheckVerdict.TOO_EARLY || group.verdict() == CheckVerdict.CONFLICT)
                         .flatMap(group -> group.antigens().stream())
                         .flatMap(antigen -> begin(look, antigen.antigen()).stream())
                         .max(Comparator.naturalOrder())

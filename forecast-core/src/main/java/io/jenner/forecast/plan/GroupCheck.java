@@ -11,8 +11,7 @@ import java.util.List;
  * @param dueStatus what the forecast without the dose means on that day
  * @param antigens the antigens of the group that the vaccine holds
  */
-public record GroupCheck(
-        String vaccineGroup, CheckVerdict verdict, DueStatus dueStatus, List<AntigenCheck> antigens) {
+public record GroupCheck(String vaccineGroup, CheckVerdict verdict, DueStatus dueStatus, List<AntigenCheck> antigens) {
 
     public GroupCheck {
         antigens = List.copyOf(antigens);

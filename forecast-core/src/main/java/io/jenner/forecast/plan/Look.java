@@ -48,7 +48,8 @@ record Look(VaccineProduct product, LocalDate day, Forecast before, Forecast aft
         return before.forecasts().stream()
                 .flatMap(group -> Aim.open(group).stream()
                         .filter(series -> series.antigen().equals(antigen))
-                        .filter(series -> isReached(group, series) && Aim.of(series).countsInFull(after, dose)))
+                        .filter(series ->
+                                isReached(group, series) && Aim.of(series).countsInFull(after, dose)))
                 .toList();
     }
 

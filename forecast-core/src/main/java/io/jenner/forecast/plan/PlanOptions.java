@@ -34,13 +34,7 @@ public record PlanOptions(
 
     /** As soon as possible, on any day, without doses that recur or that need a shared decision, single vaccines. */
     public static final PlanOptions DEFAULT = new PlanOptions(
-            Pace.SOONEST,
-            Optional.empty(),
-            OptionalInt.empty(),
-            List.of(),
-            false,
-            false,
-            ForecastOptions.DEFAULT);
+            Pace.SOONEST, Optional.empty(), OptionalInt.empty(), List.of(), false, false, ForecastOptions.DEFAULT);
 
     public PlanOptions {
         Objects.requireNonNull(pace, "pace");

@@ -65,8 +65,8 @@ final class Planner {
 
     private CatchUpPlan plan(List<PlannedDose> doses) {
         Map<LocalDate, List<PlannedDose>> byDay = new LinkedHashMap<>();
-        doses.forEach(
-                dose -> byDay.computeIfAbsent(dose.date(), day -> new ArrayList<>()).add(dose));
+        doses.forEach(dose ->
+                byDay.computeIfAbsent(dose.date(), day -> new ArrayList<>()).add(dose));
         List<Visit> visits = byDay.entrySet().stream()
                 .map(entry -> new Visit(entry.getKey(), entry.getValue()))
                 .toList();

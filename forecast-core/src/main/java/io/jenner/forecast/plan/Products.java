@@ -76,8 +76,9 @@ final class Products {
 
     /** Finds out which groups products belong to: the answer says so of any dose, whether it counts or not. */
     private void learn(List<VaccineProduct> products, LocalDate day) {
-        List<VaccineProduct> unknown =
-                products.stream().filter(product -> !groups.containsKey(product)).toList();
+        List<VaccineProduct> unknown = products.stream()
+                .filter(product -> !groups.containsKey(product))
+                .toList();
         if (unknown.isEmpty()) {
             return;
         }
@@ -96,8 +97,8 @@ final class Products {
     /** Returns whether every group of a product is due, and names it as a candidate. */
     private boolean isServedWhole(VaccineProduct product, List<VaccineGroupForecast> due) {
         return vaccineGroups(product).stream()
-                .allMatch(name -> due.stream()
-                        .anyMatch(group -> group.vaccineGroup().equals(name) && names(group, product)));
+                .allMatch(name ->
+                        due.stream().anyMatch(group -> group.vaccineGroup().equals(name) && names(group, product)));
     }
 
     private static boolean names(VaccineGroupForecast group, VaccineProduct product) {

@@ -195,9 +195,7 @@ final class Simulation {
                 return next.map(found -> step(found, day));
             }
         }
-        return options.until()
-                .filter(day::isBefore)
-                .map(last -> step(last, day));
+        return options.until().filter(day::isBefore).map(last -> step(last, day));
     }
 
     private LocalDate step(LocalDate next, LocalDate day) {

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param reason why
  * @param earliest first day on which the next dose may be given; empty where no dose is forecast
  */
-public record StillOpen(
-        String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {}
+public record StillOpen(String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {}

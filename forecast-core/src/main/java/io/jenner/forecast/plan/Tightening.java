@@ -85,9 +85,10 @@ final class Tightening {
 
     /** Returns whether the forecaster says that the dose may be given for all that it is planned for. */
     private boolean mayBeGiven(PlannedDose dose, Forecast answer, LocalDate day) {
-        return dose.purposes().stream().allMatch(purpose -> find(purpose, answer)
-                .filter(group -> reached(group, day).containsAll(purpose.antigens()))
-                .isPresent());
+        return dose.purposes().stream()
+                .allMatch(purpose -> find(purpose, answer)
+                        .filter(group -> reached(group, day).containsAll(purpose.antigens()))
+                        .isPresent());
     }
 
     private Optional<VaccineGroupForecast> find(PlannedDose.Purpose purpose, Forecast answer) {

@@ -103,7 +103,6 @@ final class Trial {
 
     private boolean hasNoRemark(Success success, int index) {
         EvaluatedDose dose = asking.added(success.after(), index);
-        return success.served().stream()
-                .allMatch(series -> Aim.of(series).countsWithoutRemark(success.after(), dose));
+        return success.served().stream().allMatch(series -> Aim.of(series).countsWithoutRemark(success.after(), dose));
     }
 }

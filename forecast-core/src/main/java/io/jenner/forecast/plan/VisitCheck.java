@@ -30,8 +30,7 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
      * @param date the day
      * @throws InvalidPatientException if the patient is born after the day
      */
-    public static VisitCheck of(
-            Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
+    public static VisitCheck of(Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
         return new VisitQuestion(forecaster, patient, products, date).answer();
     }
 

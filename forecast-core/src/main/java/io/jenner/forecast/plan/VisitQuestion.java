@@ -23,8 +23,7 @@ final class VisitQuestion {
     VisitQuestion(Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
         this.asking = new Asking(forecaster, patient, date);
         this.positions = IntStream.rangeClosed(1, patient.doses().size())
-                .filter(position ->
-                        !patient.doses().get(position - 1).date().isAfter(date))
+                .filter(position -> !patient.doses().get(position - 1).date().isAfter(date))
                 .boxed()
                 .toList();
         this.products = List.copyOf(products);

@@ -53,11 +53,10 @@ public final class Texts {
 
     /** Returns the text of a finding about a vaccine, with the names and the day that it concerns. */
     public String of(CheckFinding finding) {
-        return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale())
-                .format(new Object[] {
-                    String.join(", ", finding.names()),
-                    finding.date().map(LocalDate::toString).orElse("")
-                });
+        return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale()).format(new Object[] {
+            String.join(", ", finding.names()),
+            finding.date().map(LocalDate::toString).orElse("")
+        });
     }
 
     /** Returns the language that the texts are in. */

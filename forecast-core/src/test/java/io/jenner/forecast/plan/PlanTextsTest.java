@@ -21,10 +21,7 @@ class PlanTextsTest {
         Texts texts = Texts.in(Locale.forLanguageTag(language));
 
         assertThat(Stream.<Coded[]>of(
-                                CheckVerdict.values(),
-                                CheckFinding.Code.values(),
-                                OpenReason.values(),
-                                Pace.values())
+                                CheckVerdict.values(), CheckFinding.Code.values(), OpenReason.values(), Pace.values())
                         .flatMap(Arrays::stream)
                         .map(texts::of))
                 .allSatisfy(text -> assertThat(text).isNotBlank())

@@ -54,7 +54,9 @@ class CheckTest {
     }
 
     private static InventedSchedule blueAndGrey() {
-        return schedule(series("Blue").dose(fromOneYear()), series("Grey").against(GREYPOX).dose(fromOneYear()));
+        return schedule(
+                series("Blue").dose(fromOneYear()),
+                series("Grey").against(GREYPOX).dose(fromOneYear()));
     }
 
     private static ProductCheck check(InventedSchedule schedule, Patient.Builder patient, String day, String cvx) {
@@ -123,8 +125,10 @@ class CheckTest {
             ProductCheck early = check(schedule, born(BORN), "2015-01-01", BLUE);
             assertThat(early.verdict()).isEqualTo(CheckVerdict.TOO_EARLY);
             assertThat(early.firstGoodDay()).contains(day("2020-03-10"));
-            assertThat(check(schedule, born(BORN), "2020-03-09", BLUE).verdict()).isEqualTo(CheckVerdict.TOO_EARLY);
-            assertThat(check(schedule, born(BORN), "2020-03-10", BLUE).verdict()).isEqualTo(CheckVerdict.GIVE);
+            assertThat(check(schedule, born(BORN), "2020-03-09", BLUE).verdict())
+                    .isEqualTo(CheckVerdict.TOO_EARLY);
+            assertThat(check(schedule, born(BORN), "2020-03-10", BLUE).verdict())
+                    .isEqualTo(CheckVerdict.GIVE);
         }
 
         @Test
@@ -136,8 +140,7 @@ class CheckTest {
             assertThat(early.verdict()).isEqualTo(CheckVerdict.GIVE);
             assertThat(early.findings())
                     .extracting(CheckFinding::code, CheckFinding::date)
-                    .containsExactly(tuple(
-                            Code.RECOMMENDED_LATER, Optional.of(day("2012-03-10"))));
+                    .containsExactly(tuple(Code.RECOMMENDED_LATER, Optional.of(day("2012-03-10"))));
             assertThat(check(schedule, born(BORN), "2012-03-10", BLUE).findings())
                     .isEmpty();
         }
@@ -191,7 +194,10 @@ class CheckTest {
         void placeOfTheDoseIsThatInTheRecordOfTheCaller() {
             Patient.Builder grey = born(BORN).dose("2016-01-01", GREY).dose("2015-01-01", GREY);
 
-            assertThat(check(schedule, grey, "2015-01-10", BLUE).findings().get(0).subject())
+            assertThat(check(schedule, grey, "2015-01-10", BLUE)
+                            .findings()
+                            .get(0)
+                            .subject())
                     .contains("doses[2]");
         }
     }
@@ -211,7 +217,8 @@ class CheckTest {
 
         @Test
         void secondVaccineOfAVisitRepeatsTheFirst() {
-            assertThat(visit(schedule(fromBirth(), after28Days()), born(BORN), "2015-01-01", BLUE, BLUE_GREY).products())
+            assertThat(visit(schedule(fromBirth(), after28Days()), born(BORN), "2015-01-01", BLUE, BLUE_GREY)
+                            .products())
                     .extracting(ProductCheck::verdict)
                     .containsExactly(CheckVerdict.GIVE, CheckVerdict.REPEAT);
         }
@@ -222,7 +229,8 @@ class CheckTest {
 
         @Test
         void onceTheSeriesIsComplete() {
-            assertThat(check(schedule(fromBirth()), born(BORN), "2015-01-02", BLUE).verdict())
+            assertThat(check(schedule(fromBirth()), born(BORN), "2015-01-02", BLUE)
+                            .verdict())
                     .isEqualTo(CheckVerdict.GIVE);
             ProductCheck complete =
                     check(schedule(fromBirth()), born(BORN).dose("2015-01-01", BLUE), "2015-01-02", BLUE);
@@ -235,7 +243,8 @@ class CheckTest {
             InventedSchedule schedule =
                     schedule(fromBirth()).antigen(BLUEPOX, antigen().immuneBy("501"));
 
-            assertThat(check(schedule, born(BORN).observation("501"), "2015-01-02", BLUE).verdict())
+            assertThat(check(schedule, born(BORN).observation("501"), "2015-01-02", BLUE)
+                            .verdict())
                     .isEqualTo(CheckVerdict.NOT_NEEDED);
         }
 
@@ -248,12 +257,10 @@ class CheckTest {
             assertThat(both.verdict()).isEqualTo(CheckVerdict.GIVE);
             assertThat(both.groups())
                     .extracting(GroupCheck::vaccineGroup, GroupCheck::verdict)
-                    .containsExactly(
-                            tuple(BLUEPOX, CheckVerdict.GIVE),
-                            tuple(GREYPOX, CheckVerdict.NOT_NEEDED));
+                    .containsExactly(tuple(BLUEPOX, CheckVerdict.GIVE), tuple(GREYPOX, CheckVerdict.NOT_NEEDED));
             assertThat(both.findings())
-                    .contains(new CheckFinding(
-                            Code.UNNEEDED_PART, Optional.empty(), List.of(GREYPOX), Optional.empty()));
+                    .contains(
+                            new CheckFinding(Code.UNNEEDED_PART, Optional.empty(), List.of(GREYPOX), Optional.empty()));
         }
 
         @Test
@@ -326,8 +333,7 @@ class CheckTest {
                     schedule(fromBirth()).antigen(BLUEPOX, antigen().vaccineContraindicatedBy("501", BLUE));
             Patient.Builder patient = born(BORN).observation("501");
 
-            assertThat(check(schedule, patient, "2015-01-01", BLUE).verdict())
-                    .isEqualTo(CheckVerdict.CONTRAINDICATED);
+            assertThat(check(schedule, patient, "2015-01-01", BLUE).verdict()).isEqualTo(CheckVerdict.CONTRAINDICATED);
             assertThat(check(schedule, patient, "2015-01-01", BLUE_TOO).verdict())
                     .isEqualTo(CheckVerdict.GIVE);
         }
@@ -347,8 +353,8 @@ class CheckTest {
             InventedSchedule schedule =
                     schedule(fromBirth()).antigen(BLUEPOX, antigen().contraindicatedBy("501"));
             Patient.Builder patient = born(BORN)
-                    .observation(new Observation(
-                            "501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN));
+                    .observation(
+                            new Observation("501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN));
 
             ProductCheck check = check(schedule, patient, "2015-01-01", BLUE);
 
@@ -360,7 +366,8 @@ class CheckTest {
 
     @Test
     void sharedDecisionComesFirst() {
-        InventedSchedule schedule = schedule(series("Blue").dose(fromBirth())).sharedDecision("Blue", "2 years", "5 years");
+        InventedSchedule schedule =
+                schedule(series("Blue").dose(fromBirth())).sharedDecision("Blue", "2 years", "5 years");
 
         assertThat(check(schedule, born(BORN), "2012-03-09", BLUE).verdict()).isEqualTo(CheckVerdict.GIVE);
         ProductCheck shared = check(schedule, born(BORN), "2012-03-10", BLUE);
@@ -373,6 +380,7 @@ class CheckTest {
     void dosesAfterTheDayAreLeftOut() {
         Patient.Builder later = born(BORN).dose("2015-01-05", BLUE);
 
-        assertThat(check(schedule(fromBirth()), later, "2015-01-01", BLUE).verdict()).isEqualTo(CheckVerdict.GIVE);
+        assertThat(check(schedule(fromBirth()), later, "2015-01-01", BLUE).verdict())
+                .isEqualTo(CheckVerdict.GIVE);
     }
 }

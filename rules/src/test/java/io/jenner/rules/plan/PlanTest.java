@@ -46,7 +46,9 @@ class PlanTest {
     }
 
     private static DoseRows fromOneYear() {
-        return dose().age(age().absoluteMinimum("1 year - 4 days").minimum("1 year").recommendedFrom("2 years"));
+        return dose().age(age().absoluteMinimum("1 year - 4 days")
+                .minimum("1 year")
+                .recommendedFrom("2 years"));
     }
 
     private static DoseRows after28Days() {
@@ -175,14 +177,10 @@ class PlanTest {
         CatchUpPlan open = plan(schedule, born(BORN), "2015-01-01");
         assertThat(doses(open)).containsExactly("2015-01-01 901");
         assertThat(open.stillOpen())
-                .containsExactly(new StillOpen(
-                        BLUEPOX,
-                        SeriesType.STANDARD,
-                        OpenReason.RECURS,
-                        Optional.of(day("2016-01-01"))));
+                .containsExactly(
+                        new StillOpen(BLUEPOX, SeriesType.STANDARD, OpenReason.RECURS, Optional.of(day("2016-01-01"))));
 
-        CatchUpPlan until = plan(
-                schedule, born(BORN), "2015-01-01", PlanOptions.DEFAULT.until(day("2017-01-01")));
+        CatchUpPlan until = plan(schedule, born(BORN), "2015-01-01", PlanOptions.DEFAULT.until(day("2017-01-01")));
         assertThat(doses(until)).containsExactly("2015-01-01 901", "2016-01-01 901", "2017-01-01 901");
         assertThat(reasons(until)).containsExactly(OpenReason.AFTER_THE_PLAN);
     }
@@ -262,8 +260,7 @@ class PlanTest {
         CatchUpPlan without = plan(schedule, born(BORN), "2015-01-01");
         assertThat(without.visits()).isEmpty();
         assertThat(reasons(without)).containsExactly(OpenReason.NEEDS_DECISION);
-        assertThat(doses(plan(
-                        schedule, born(BORN), "2015-01-01", PlanOptions.DEFAULT.includingSharedDecisions())))
+        assertThat(doses(plan(schedule, born(BORN), "2015-01-01", PlanOptions.DEFAULT.includingSharedDecisions())))
                 .containsExactly("2015-01-01 901");
     }
 
@@ -331,10 +328,7 @@ class PlanTest {
     @Test
     void onlyGroupsAskedForArePlanned() {
         CatchUpPlan plan = plan(
-                blueAndGrey(),
-                born(BORN),
-                BORN,
-                PlanOptions.DEFAULT.with(ForecastOptions.DEFAULT.forGroups(GREYPOX)));
+                blueAndGrey(), born(BORN), BORN, PlanOptions.DEFAULT.with(ForecastOptions.DEFAULT.forGroups(GREYPOX)));
 
         assertThat(doses(plan)).containsExactly("2011-03-10 902");
     }
@@ -343,14 +337,17 @@ class PlanTest {
     void visitWithoutRoomForAnyDoseIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanOptions.DEFAULT.maxInjectionsPerVisit(0))
-                .withMessage("maxInjectionsPerVisit: found 0, expected 1 or more. Remedy: give a larger number, or none");
+                .withMessage(
+                        "maxInjectionsPerVisit: found 0, expected 1 or more. Remedy: give a larger number, or none");
     }
 
     @Test
     void everyDoseOfAPlanStandsInItsForecast() {
         CatchUpPlan plan = plan(blueAndGrey(), born(BORN), BORN);
 
-        assertThat(plan.forecast().doses().stream().map(dose -> dose.dose().cvx()).toList())
+        assertThat(plan.forecast().doses().stream()
+                        .map(dose -> dose.dose().cvx())
+                        .toList())
                 .containsExactly(BLUE, GREY, RED);
     }
 }

@@ -26,9 +26,7 @@ class UsCheckTest {
 
     private static VisitCheck visit(Patient.Builder patient, String day, String... cvx) {
         return US.check(
-                patient.build(),
-                Arrays.stream(cvx).map(US.vaccines()::cvx).toList(),
-                LocalDate.parse(day));
+                patient.build(), Arrays.stream(cvx).map(US.vaccines()::cvx).toList(), LocalDate.parse(day));
     }
 
     private static ProductCheck check(Patient.Builder patient, String day, String cvx) {
@@ -45,7 +43,8 @@ class UsCheckTest {
 
     @Test
     void twoLiveVaccinesMayBeGivenOnOneDay() {
-        assertThat(visit(Patient.born("2024-01-10"), "2025-01-10", MMR, VARICELLA).products())
+        assertThat(visit(Patient.born("2024-01-10"), "2025-01-10", MMR, VARICELLA)
+                        .products())
                 .extracting(ProductCheck::verdict)
                 .containsExactly(CheckVerdict.GIVE, CheckVerdict.GIVE);
     }
@@ -104,7 +103,8 @@ class UsCheckTest {
 
     @Test
     void sameVaccineTwiceInAVisitIsARepeat() {
-        assertThat(visit(Patient.born("2024-01-10"), "2025-01-10", MMR, MMR, MMRV).products())
+        assertThat(visit(Patient.born("2024-01-10"), "2025-01-10", MMR, MMR, MMRV)
+                        .products())
                 .extracting(ProductCheck::verdict)
                 .containsExactly(CheckVerdict.GIVE, CheckVerdict.REPEAT, CheckVerdict.REPEAT);
     }

@@ -144,16 +144,13 @@ final class PlanFaults {
         boolean hasDoses = rest.stream().anyMatch(other -> other.date().equals(day))
                 || patient.doses().stream().anyMatch(other -> other.date().equals(day));
         return hasDoses
-                && ask(rest, day)
-                        .doses().stream()
+                && ask(rest, day).doses().stream()
                         .filter(other -> other.dose().date().equals(day))
-                        .anyMatch(other -> other.vaccineGroups().stream()
-                                .anyMatch(dose.vaccineGroups()::contains));
+                        .anyMatch(other -> other.vaccineGroups().stream().anyMatch(dose.vaccineGroups()::contains));
     }
 
     private List<LocalDate> earlier(LocalDate day) {
-        List<LocalDate> earlier =
-                options.days().isEmpty() ? List.of(day.minusDays(1)) : options.days();
+        List<LocalDate> earlier = options.days().isEmpty() ? List.of(day.minusDays(1)) : options.days();
         return earlier.stream()
                 .filter(other -> other.isBefore(day) && !other.isBefore(plan.from()))
                 .filter(other -> plan.doses().stream()
@@ -210,13 +207,12 @@ final class PlanFaults {
     private void reasonsFitTheOptions() {
         boolean isBounded = options.until().isPresent() || !options.days().isEmpty();
         for (StillOpen open : plan.stillOpen()) {
-            boolean fits =
-                    switch (open.reason()) {
-                        case AFTER_THE_PLAN -> isBounded;
-                        case RECURS -> options.until().isEmpty();
-                        case NEEDS_DECISION -> !options.sharedDecisions();
-                        default -> true;
-                    };
+            boolean fits = switch (open.reason()) {
+                case AFTER_THE_PLAN -> isBounded;
+                case RECURS -> options.until().isEmpty();
+                case NEEDS_DECISION -> !options.sharedDecisions();
+                default -> true;
+            };
             if (!fits) {
                 faults.add("not a reason of this plan: " + open);
             }
@@ -225,9 +221,10 @@ final class PlanFaults {
 
     private boolean closes(VaccineGroupForecast group) {
         for (int months = 1; months <= 240; months++) {
-            boolean open = ask(plan.doses(), end.plusDays(30L * months)).group(group.vaccineGroup()).forecasts().stream()
-                    .anyMatch(later ->
-                            later.seriesType() == group.seriesType() && later.status() == SeriesStatus.NOT_COMPLETE);
+            boolean open =
+                    ask(plan.doses(), end.plusDays(30L * months)).group(group.vaccineGroup()).forecasts().stream()
+                            .anyMatch(later -> later.seriesType() == group.seriesType()
+                                    && later.status() == SeriesStatus.NOT_COMPLETE);
             if (!open) {
                 return true;
             }
@@ -241,9 +238,7 @@ final class PlanFaults {
 
     private Forecast ask(List<PlannedDose> doses, LocalDate day) {
         List<DoseAdministered> all = new ArrayList<>(patient.doses());
-        doses.stream()
-                .filter(dose -> !dose.date().isAfter(day))
-                .forEach(dose -> all.add(dose.administered()));
+        doses.stream().filter(dose -> !dose.date().isAfter(day)).forEach(dose -> all.add(dose.administered()));
         return forecaster.forecast(with(patient, all), day);
     }
 

@@ -35,17 +35,14 @@ class PlansTest {
     private static final Population POPULATION = Population.usSchedule();
 
     /** What was found about the plan of one person; not the plan, for there are many. */
-    private record Found(
-            long index, long doses, long visits, List<String> reasons, long nanos, List<String> faults) {}
+    private record Found(long index, long doses, long visits, List<String> reasons, long nanos, List<String> faults) {}
 
     @Test
     void everyPlanHolds() {
         long people = Long.getLong("jenner.plans", FEW);
 
-        List<Found> found = LongStream.range(0, people)
-                .parallel()
-                .mapToObj(PlansTest::plan)
-                .toList();
+        List<Found> found =
+                LongStream.range(0, people).parallel().mapToObj(PlansTest::plan).toList();
 
         if (people != FEW) {
             print(found);
@@ -127,14 +124,14 @@ class PlansTest {
     /** Names the group as well where the engine forecasts a dose and the plan has none. */
     private static String reason(StillOpen open) {
         boolean odd = open.reason() == OpenReason.NO_PRODUCT || open.reason() == OpenReason.NO_DOSE_COUNTS;
-        return odd ? open.reason() + " " + open.vaccineGroup() + " " + open.seriesType() : open.reason().name();
+        return odd
+                ? open.reason() + " " + open.vaccineGroup() + " " + open.seriesType()
+                : open.reason().name();
     }
 
     private static Map<String, Long> reasons(List<Found> found) {
         Map<String, Long> counts = new TreeMap<>();
-        found.stream()
-                .flatMap(one -> one.reasons().stream())
-                .forEach(reason -> counts.merge(reason, 1L, Long::sum));
+        found.stream().flatMap(one -> one.reasons().stream()).forEach(reason -> counts.merge(reason, 1L, Long::sum));
         return counts;
     }
 }
