@@ -73,13 +73,13 @@ class CheckCommandTest {
 
     @Test
     void tradeNameAndManufacturerNameAProduct() throws IOException {
-        assertThat(json("--product", "shingrix")
+        assertThat(json("--product", "engerix-b adult")
                         .path("products")
                         .path(0)
                         .path("product")
                         .path("tradeName")
                         .asText())
-                .isEqualTo("Shingrix");
+                .isEqualTo("ENGERIX-B ADULT");
         assertThat(json("--product", "187:SKB")
                         .path("products")
                         .path(0)

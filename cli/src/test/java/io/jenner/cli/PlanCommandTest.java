@@ -63,9 +63,9 @@ class PlanCommandTest {
 
     @Test
     void vaccinesOfTheHostAreGivenTogetherWhereThatIsAskedFor() throws IOException {
-        JsonNode plan = json("--product", "94", "--combinations", "--until", "2025-01-10");
+        JsonNode plan = json("--product", "94", "--combinations", "--from", "2028-01-10", "--until", "2028-01-10");
 
-        assertThat(dates(plan)).containsExactly("2025-01-10");
+        assertThat(dates(plan)).containsExactly("2028-01-10");
         JsonNode dose = plan.path("visits").path(0).path("doses").path(0);
         assertThat(dose.path("product").path("cvx").asText()).isEqualTo("94");
         assertThat(dose.path("purposes").findValuesAsText("vaccineGroup")).containsExactly("MMR", "Varicella");

@@ -2,6 +2,8 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastReason;
+import io.jenner.forecast.OpenDecision;
+import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,21 @@ final class Leftovers {
     }
 
     private Optional<OpenReason> reason(VaccineGroupForecast group, Forecast answer) {
+        if (group.status() == SeriesStatus.NOT_COMPLETE) {
+            return Optional.of(openReason(group, answer));
+        }
+        Optional<OpenReason> reason = closedReason(group);
+        boolean isConditional =
+                answer.group(group.vaccineGroup()).decision().equals(Optional.of(OpenDecision.CONDITIONAL));
+        return reason.isEmpty() && isConditional ? Optional.of(OpenReason.DEPENDS_ON_OBSERVATION) : reason;
+    }
+
+    private Optional<OpenReason> closedReason(VaccineGroupForecast group) {
         return switch (group.status()) {
-            case NOT_COMPLETE -> Optional.of(openReason(group, answer));
             case CONTRAINDICATED -> Optional.of(OpenReason.CONTRAINDICATED);
             case AGED_OUT -> agedOut(group);
             case NOT_RECOMMENDED -> notRecommended(group);
-            case COMPLETE, IMMUNE -> Optional.empty();
+            case NOT_COMPLETE, COMPLETE, IMMUNE -> Optional.empty();
         };
     }
 

@@ -6,7 +6,10 @@ import io.jenner.forecast.text.Coded;
 public enum OpenReason implements Coded {
     /** The next dose is given by shared clinical decision. */
     NEEDS_DECISION,
-    /** Whether the next dose may be given depends on an observation of which nobody knows whether it is present. */
+    /**
+     * Whether the next dose may be given, or one is needed at all, depends on an observation of which nobody knows whether it
+     * is present.
+     */
     DEPENDS_ON_OBSERVATION,
     /** No dose should be given. */
     CONTRAINDICATED,

@@ -2,7 +2,6 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
-import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
@@ -45,18 +44,16 @@ final class Wanted {
                 && group.status() == SeriesStatus.NOT_COMPLETE;
     }
 
-    /** Returns whether somebody has to find out about an observation before a dose is given. */
+    /**
+     * Returns whether an observation that nobody knows about may forbid the dose. One that may call for more doses does not
+     * matter here: what is recommended anyway does not wait for it.
+     */
     static boolean dependsOnObservation(Forecast answer, VaccineGroupForecast group) {
         Set<String> antigens =
                 group.series().stream().map(SeriesForecast::antigen).collect(Collectors.toSet());
-        boolean undetermined = answer.findings().stream()
+        return answer.findings().stream()
                 .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
                 .anyMatch(finding -> finding.names().stream().anyMatch(antigens::contains));
-        return undetermined
-                || answer.group(group.vaccineGroup())
-                        .decision()
-                        .filter(decision -> decision == OpenDecision.CONDITIONAL)
-                        .isPresent();
     }
 
     /** Returns the day from which a plan of this pace gives the dose of an open forecast. */

@@ -281,9 +281,9 @@ class PlanTest {
                 dose().age(age().minimum("0 days").maximum("5 years")),
                 dose().age(age().maximum("5 years")).interval(fromPrevious().minimum("28 days")));
 
-        assertThat(reasons(plan(schedule, born(BORN), "2015-02-10"))).isEmpty();
-        CatchUpPlan late = plan(schedule, born(BORN), "2015-02-11");
-        assertThat(doses(late)).containsExactly("2015-02-11 901");
+        assertThat(reasons(plan(schedule, born(BORN), "2015-02-09"))).isEmpty();
+        CatchUpPlan late = plan(schedule, born(BORN), "2015-02-10");
+        assertThat(doses(late)).containsExactly("2015-02-10 901");
         assertThat(reasons(late)).containsExactly(OpenReason.AGED_OUT);
     }
 

@@ -141,9 +141,12 @@ final class PlanFaults {
 
     /** Whether a dose of one of its vaccine groups is given on that day already. */
     private boolean isServed(PlannedDose dose, List<PlannedDose> rest, LocalDate day) {
-        return ask(rest, day).doses().stream()
-                .filter(other -> other.dose().date().equals(day))
-                .anyMatch(other -> other.vaccineGroups().stream().anyMatch(dose.vaccineGroups()::contains));
+        boolean hasDoses = rest.stream().anyMatch(other -> other.date().equals(day))
+                || patient.doses().stream().anyMatch(other -> other.date().equals(day));
+        return hasDoses
+                && ask(rest, day).doses().stream()
+                        .filter(other -> other.dose().date().equals(day))
+                        .anyMatch(other -> other.vaccineGroups().stream().anyMatch(dose.vaccineGroups()::contains));
     }
 
     private List<LocalDate> earlier(LocalDate day) {
