@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
 /** Answers for many patients. */
 @Command(
         name = "batch",
-        description = "Answers for many patients: a roster as NDJSON, CSV or a workbook in, answers in one of these out.",
+        description =
+                "Answers for many patients: a roster as NDJSON, CSV or a workbook in, answers in one of these out.",
         footer = {
             "",
             "In NDJSON, line n of the output answers line n or patient n of the input. A patient who cannot be answered"
@@ -53,19 +54,24 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "IN", description = "The roster: *.csv, *.tsv, *.txt or *.xlsx as a table, anything else with one patient as JSON in each line; - for standard input, gzip if *.gz.")
+    @Parameters(
+            paramLabel = "IN",
+            description =
+                    "The roster: *.csv, *.tsv, *.txt or *.xlsx as a table, anything else with one patient as JSON in each line; - for standard input, gzip if *.gz.")
     private String input;
 
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "The file to write, *.csv and *.xlsx as tables; - for standard output (the default), gzip if *.gz.")
+            description =
+                    "The file to write, *.csv and *.xlsx as tables; - for standard output (the default), gzip if *.gz.")
     private String out = Destination.STANDARD_OUTPUT;
 
     @Option(
             names = "--errors",
             paramLabel = "FILE",
-            description = "Also write what is wrong with patients without an answer to this file: lines as in OUT, or CSV.")
+            description =
+                    "Also write what is wrong with patients without an answer to this file: lines as in OUT, or CSV.")
     private @Nullable String errors;
 
     @Option(

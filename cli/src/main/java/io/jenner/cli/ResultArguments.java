@@ -69,8 +69,9 @@ final class ResultArguments {
         Form chosen = form == null ? Form.of(out) : form;
         if (chosen == Form.NDJSON) {
             if (!statuses.isEmpty() || !kept.isEmpty()) {
-                throw new UnreadableInputException("--statuses, --keep: found with answers in NDJSON, expected results in"
-                        + " CSV or a workbook. Remedy: leave them out, or give --out FILE.csv or FILE.xlsx.");
+                throw new UnreadableInputException(
+                        "--statuses, --keep: found with answers in NDJSON, expected results in"
+                                + " CSV or a workbook. Remedy: leave them out, or give --out FILE.csv or FILE.xlsx.");
             }
             return new NdjsonForm(shortAnswers);
         }
@@ -117,7 +118,11 @@ final class ResultArguments {
                     .findFirst()
                     .orElseThrow(() -> new UnreadableInputException("--statuses: found '" + name
                             + "', expected some of "
-                            + String.join(", ", Arrays.stream(DueStatus.values()).map(AnswerJson::code).toList())
+                            + String.join(
+                                    ", ",
+                                    Arrays.stream(DueStatus.values())
+                                            .map(AnswerJson::code)
+                                            .toList())
                             + ". Remedy: correct it, with commas between.")));
         }
         return wanted;

@@ -47,7 +47,8 @@ final class RosterArguments {
             names = "--assume-day",
             paramLabel = "DAY",
             converter = AssumedDay.class,
-            description = "first, middle or last: the day for dates of a table without one, which are refused otherwise.")
+            description =
+                    "first, middle or last: the day for dates of a table without one, which are refused otherwise.")
     private @Nullable DateAssumption assumption;
 
     @Option(
@@ -138,7 +139,9 @@ final class RosterArguments {
             boolean single = value.length() == 1
                     && !Character.isLetterOrDigit(value.charAt(0))
                     && "\"\r\n".indexOf(value.charAt(0)) < 0;
-            return single ? (Character) value.charAt(0) : word(value, Map.of("comma", ',', "semicolon", ';', "tab", '\t'));
+            return single
+                    ? (Character) value.charAt(0)
+                    : word(value, Map.of("comma", ',', "semicolon", ';', "tab", '\t'));
         }
     }
 }

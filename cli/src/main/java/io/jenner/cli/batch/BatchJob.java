@@ -31,7 +31,8 @@ public record BatchJob(
     /** Returns whether a run that was cut off can go on: all its output is in plain files, or in none yet. */
     public boolean isResumable() {
         return form.isResumable()
-                && out.isResumable() && errors.map(Destination::isResumable).orElse(true);
+                && out.isResumable()
+                && errors.map(Destination::isResumable).orElse(true);
     }
 
     /** Refuses files that exist already, before anything is written, unless they may be overwritten. */

@@ -129,8 +129,7 @@ public final class BatchRun {
     }
 
     private <T> void answer(Outputs outputs, AnswerSink<T> sink, Tally tally, LocalDate otherwise) throws IOException {
-        Answerer answerer =
-                new Answerer(source.name(), forecaster, new DayRule(job.on(), otherwise), job.options());
+        Answerer answerer = new Answerer(source.name(), forecaster, new DayRule(job.on(), otherwise), job.options());
         new Pipeline<>(source, answerer, sink, job.threads()).run(window -> {
             for (DoneWindow.Rendered<T> answer : window.answers()) {
                 sink.write(answer.kind(), answer.text());

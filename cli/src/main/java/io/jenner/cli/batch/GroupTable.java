@@ -16,7 +16,7 @@ final class GroupTable {
             DueStatus.DUE_NOW, "due now",
             DueStatus.NEEDS_DECISION, "decision",
             DueStatus.MAY_BE_GIVEN, "may give",
-            DueStatus.DUE_LATER, "later",
+            DueStatus.DUE_LATER, "due later",
             DueStatus.CONTRAINDICATED, "contraind.",
             DueStatus.IMMUNE, "immune",
             DueStatus.COMPLETE, "complete",
@@ -28,23 +28,42 @@ final class GroupTable {
     /** Returns the lines of the table, without statuses that nobody has; nothing where nobody was counted. */
     static List<String> lines(Tally tally) {
         List<DueStatus> statuses = Arrays.stream(DueStatus.values())
-                .filter(status -> tally.vaccineGroups().stream().anyMatch(group -> tally.patients(group, status) > 0))
+                .filter(status -> tally.vaccineGroups().stream()
+                        .filter(group -> !isForNobody(tally, group))
+                        .anyMatch(group -> tally.patients(group, status) > 0))
                 .toList();
-        if (statuses.isEmpty()) {
+        if (tally.vaccineGroups().isEmpty()) {
             return List.of();
         }
+        List<String> shown = tally.vaccineGroups().stream()
+                .filter(group -> !isForNobody(tally, group))
+                .toList();
         int name = tally.vaccineGroups().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-" + name + "s", "patients"));
         statuses.forEach(status -> head.append(String.format(Locale.ROOT, " %10s", HEADINGS.get(status))));
         List<String> lines = new ArrayList<>(List.of(head.toString()));
-        for (String group : tally.vaccineGroups()) {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-" + name + "s", group));
-            for (DueStatus status : statuses) {
-                long count = tally.patients(group, status);
-                line.append(String.format(Locale.ROOT, " %10s", count == 0 ? "-" : String.format(Locale.ROOT, "%,d", count)));
-            }
-            lines.add(line.toString());
+        shown.forEach(group -> lines.add(line(tally, group, name, statuses)));
+        List<String> others = tally.vaccineGroups().stream()
+                .filter(group -> isForNobody(tally, group))
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add("not recommended for anybody: " + String.join(", ", others));
         }
         return lines;
+    }
+
+    private static String line(Tally tally, String group, int name, List<DueStatus> statuses) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-" + name + "s", group));
+        for (DueStatus status : statuses) {
+            long count = tally.patients(group, status);
+            String shown = count == 0 ? "-" : String.format(Locale.ROOT, "%,d", count);
+            line.append(String.format(Locale.ROOT, " %10s", shown));
+        }
+        return line.toString();
+    }
+
+    private static boolean isForNobody(Tally tally, String group) {
+        return Arrays.stream(DueStatus.values())
+                .allMatch(status -> status == DueStatus.NOT_RECOMMENDED || tally.patients(group, status) == 0);
     }
 }

@@ -111,7 +111,10 @@ final class CellReader {
     boolean yes(Cell cell, FaultAt faults) {
         String word = VaccineNames.lower(cell.text());
         if (!List.of("y", "n", "yes", "no").contains(word)) {
-            faults.tell("a word that is not known", "Y if the dose must be repeated for its condition, else N", "write Y or N");
+            faults.tell(
+                    "a word that is not known",
+                    "Y if the dose must be repeated for its condition, else N",
+                    "write Y or N");
         }
         return word.startsWith("y");
     }

@@ -5,44 +5,75 @@ import io.jenner.cli.roster.Field.Scope;
 import io.jenner.cli.table.Cell;
 import io.jenner.cli.table.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The columns of a roster and what they mean. Immutable.
- *
- * @param layout how doses stand in the rows
- * @param all the columns in their order
- */
-record Columns(Layout layout, List<Column> all) {
+/** The columns of a roster and what they mean. Immutable. */
+final class Columns {
 
     /** What looks like a date or a number is no heading, so the row is not one of headings. */
     private static final Pattern DATA = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*|\\d+");
 
-    private static final String MAP = "name the columns in a map: --map-template writes one to edit, --map FILE uses it";
+    private static final String MAP =
+            "name the columns in a map: --map-template writes one to edit, --map FILE uses it";
 
-    Columns {
-        all = List.copyOf(all);
+    private final Layout layout;
+    private final List<Column> all;
+    private final Map<Meaning, Column> byMeaning = new HashMap<>();
+    private final Set<Integer> doseNumbers = new TreeSet<>();
+    private final List<Column> kept;
+
+    private Columns(Layout layout, List<Column> all) {
+        this.layout = layout;
+        this.all = List.copyOf(all);
+        this.kept = all.stream().filter(Column::kept).toList();
+        for (Column column : all) {
+            byMeaning.putIfAbsent(column.meaning(), column);
+            if (column.meaning() instanceof Meaning.Part part && part.field().scope() == Scope.DOSE) {
+                doseNumbers.add(part.number());
+            }
+        }
+    }
+
+    /** Returns how doses stand in the rows. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** Returns the columns in their order. */
+    List<Column> all() {
+        return all;
     }
 
     /** Returns the headings in the first row of a table. */
     static List<String> headings(String file, Row first) {
         if (first.cells().stream()
-                .anyMatch(cell -> cell.kind() != Cell.Kind.TEXT || DATA.matcher(cell.text()).matches())) {
+                .anyMatch(cell -> cell.kind() != Cell.Kind.TEXT
+                        || DATA.matcher(cell.text()).matches())) {
             throw unreadable(
-                    file, first, "a date or a number in the first row", "the headings of the columns", "add a row of headings");
+                    file,
+                    first,
+                    "a date or a number in the first row",
+                    "the headings of the columns",
+                    "add a row of headings");
         }
         List<String> headings = first.cells().stream().map(Cell::text).toList();
         Set<String> seen = new HashSet<>();
         for (String heading : headings) {
             if (!heading.isEmpty() && !seen.add(Headings.plain(heading))) {
                 throw unreadable(
-                        file, first, "the heading '" + heading + "' twice", "each once", "give every column its own heading");
+                        file,
+                        first,
+                        "the heading '" + heading + "' twice",
+                        "each once",
+                        "give every column its own heading");
             }
         }
         return headings;
@@ -57,7 +88,9 @@ record Columns(Layout layout, List<Column> all) {
             Meaning meaning = Optional.ofNullable(map.columns().get(plain))
                     .or(() -> Headings.field(heading))
                     .or(() -> Headings.numberedField(heading))
-                    .or(() -> Headings.numberedVaccine(heading).flatMap(names::find).map(Meaning.DateOf::new))
+                    .or(() -> Headings.numberedVaccine(heading)
+                            .flatMap(names::find)
+                            .map(Meaning.DateOf::new))
                     .orElseGet(Meaning.Unread::new);
             columns.add(new Column(
                     index, heading, meaning, meaning instanceof Meaning.Kept || keptHeadings.contains(plain)));
@@ -100,23 +133,17 @@ record Columns(Layout layout, List<Column> all) {
 
     /** Returns the column of a field; empty if there is none. */
     Optional<Column> of(Field field, int number) {
-        return all.stream().filter(column -> column.is(field, number)).findFirst();
+        return Optional.ofNullable(byMeaning.get(new Meaning.Part(field, number)));
     }
 
     /** Returns the numbers of doses that have columns. */
     Set<Integer> doseNumbers() {
-        Set<Integer> numbers = new TreeSet<>();
-        for (Column column : all) {
-            if (column.meaning() instanceof Meaning.Part part && part.field().scope() == Scope.DOSE) {
-                numbers.add(part.number());
-            }
-        }
-        return numbers;
+        return doseNumbers;
     }
 
     /** Returns the columns whose texts come back with the results. */
     List<Column> kept() {
-        return all.stream().filter(Column::kept).toList();
+        return kept;
     }
 
     private static boolean isOfManyDoses(Column column) {
@@ -134,7 +161,8 @@ record Columns(Layout layout, List<Column> all) {
     private void refuseTwice(String file, Row first) {
         Set<String> seen = new HashSet<>();
         for (Column column : all) {
-            if (column.meaning() instanceof Meaning.Part && !seen.add(column.meaning().word())) {
+            if (column.meaning() instanceof Meaning.Part
+                    && !seen.add(column.meaning().word())) {
                 List<String> headings = all.stream()
                         .filter(other -> other.meaning().equals(column.meaning()))
                         .map(Column::heading)
@@ -163,7 +191,8 @@ record Columns(Layout layout, List<Column> all) {
             if (of(Field.DATE_GIVEN, number).isEmpty()) {
                 missing.add("the date of " + dose);
             }
-            if (Stream.of(Field.CVX, Field.VACCINE, Field.TRADE_NAME).allMatch(field -> of(field, number).isEmpty())) {
+            if (Stream.of(Field.CVX, Field.VACCINE, Field.TRADE_NAME)
+                    .allMatch(field -> of(field, number).isEmpty())) {
                 missing.add("the vaccine of " + dose + " (CVX code, name or trade name)");
             }
         }

@@ -24,8 +24,7 @@ final class CsvSink implements AnswerSink<CsvSink.Rendered> {
     }
 
     /** Returns a sink; writes the headings unless they are there. */
-    static CsvSink begin(
-            ResultRows rows, OutputStream out, Optional<? extends OutputStream> errors, boolean continues)
+    static CsvSink begin(ResultRows rows, OutputStream out, Optional<? extends OutputStream> errors, boolean continues)
             throws IOException {
         if (!continues) {
             out.write(headings(rows.headings()));

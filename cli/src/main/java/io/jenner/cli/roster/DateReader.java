@@ -53,8 +53,9 @@ final class DateReader {
         } catch (IllegalArgumentException | DateTimeException e) {
             // told below, as any other pattern that does not give a day
         }
-        throw new UnreadableInputException("--date-format: found a pattern that gives no day, expected one of yyyy, M or"
-                + " MM or MMM, and d or dd, such as MM/dd/yyyy or d.M.yyyy. Remedy: correct it; years need four digits.");
+        throw new UnreadableInputException(
+                "--date-format: found a pattern that gives no day, expected one of yyyy, M or"
+                        + " MM or MMM, and d or dd, such as MM/dd/yyyy or d.M.yyyy. Remedy: correct it; years need four digits.");
     }
 
     /**
@@ -132,7 +133,8 @@ final class DateReader {
     }
 
     private String expected() {
-        return "a date such as 2021-03-10" + pattern.map(form -> " or of the form " + form).orElse("");
+        return "a date such as 2021-03-10"
+                + pattern.map(form -> " or of the form " + form).orElse("");
     }
 
     /**

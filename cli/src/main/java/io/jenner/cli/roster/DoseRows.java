@@ -46,7 +46,8 @@ final class DoseRows {
         Optional<Cell> vaccine = cell(row, Field.VACCINE, number, faults);
         Optional<Cell> cvx = cell(row, Field.CVX, number, faults);
         Optional<Cell> tradeName = cell(row, Field.TRADE_NAME, number, faults);
-        boolean none = cvx.isEmpty() && vaccine.map(Cell::text).filter(names::isNone).isPresent();
+        boolean none =
+                cvx.isEmpty() && vaccine.map(Cell::text).filter(names::isNone).isPresent();
         if (none || date.isEmpty() && vaccine.isEmpty() && cvx.isEmpty() && tradeName.isEmpty()) {
             return Optional.empty();
         }

@@ -15,10 +15,10 @@ final class Headings {
     private static final Pattern SMALL_THEN_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NUMBERED = Pattern.compile("(.*?) ?\\b(\\d{1,2})\\b ?(.*)");
     private static final Pattern NUMBER_IN_A_WORD = Pattern.compile("(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z])");
-    private static final List<String> DOSE_WORDS = List.of(
-            "dose", "dosis", "vaccine", "vacuna", "vaccination", "vacunacion", "immunization", "shot");
-    private static final Pattern VACCINE_AND_NUMBER =
-            Pattern.compile("(.+?)[ _#-]+(?:dose|dosis)?[ _#-]*(\\d{1,2})(?:[ _-]+(?:date|fecha))?", Pattern.CASE_INSENSITIVE);
+    private static final List<String> DOSE_WORDS =
+            List.of("dose", "dosis", "vaccine", "vacuna", "vaccination", "vacunacion", "immunization", "shot");
+    private static final Pattern VACCINE_AND_NUMBER = Pattern.compile(
+            "(.+?)[ _#-]+(?:dose|dosis)?[ _#-]*(\\d{1,2})(?:[ _-]+(?:date|fecha))?", Pattern.CASE_INSENSITIVE);
 
     private Headings() {}
 
@@ -36,7 +36,8 @@ final class Headings {
 
     /** Returns the field of a numbered dose, of a heading such as {@code dose1_date} or {@code CVX 2}. */
     static Optional<Meaning> numberedField(String heading) {
-        Matcher parts = NUMBERED.matcher(NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" "));
+        Matcher parts =
+                NUMBERED.matcher(NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" "));
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -80,7 +80,8 @@ final class MapTemplate {
     private static void column(StringBuilder text, Column column) {
         boolean known = !(column.meaning() instanceof Meaning.Unread);
         text.append(known ? "  " : "  # ").append(quoted(column.heading())).append(": ");
-        text.append(known ? column.meaning().word() : "keep, ignore, or what it is").append('\n');
+        text.append(known ? column.meaning().word() : "keep, ignore, or what it is")
+                .append('\n');
     }
 
     private static void values(StringBuilder text, String name, Set<String> unknown, String expected) {
@@ -89,8 +90,11 @@ final class MapTemplate {
             return;
         }
         text.append("  ").append(name).append(":\n");
-        unknown.forEach(
-                value -> text.append("    # ").append(quoted(value)).append(": ").append(expected).append('\n'));
+        unknown.forEach(value -> text.append("    # ")
+                .append(quoted(value))
+                .append(": ")
+                .append(expected)
+                .append('\n'));
     }
 
     private static String quoted(String text) {

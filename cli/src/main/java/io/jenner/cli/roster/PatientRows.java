@@ -47,7 +47,12 @@ final class PatientRows {
         RowFaults faults = new RowFaults();
         Optional<String> id = id(rows, faults);
         if (rows.size() > MOST_ROWS) {
-            faults.tell(rows.get(0), "", "more than " + MOST_ROWS + " rows of one patient", "at most that", "correct the id");
+            faults.tell(
+                    rows.get(0),
+                    "",
+                    "more than " + MOST_ROWS + " rows of one patient",
+                    "at most that",
+                    "correct the id");
             return new PatientRecord(id, Optional.empty(), faults.inOrder());
         }
         Optional<PatientFile> patient = patient(rows, faults);
@@ -61,7 +66,8 @@ final class PatientRows {
         Optional<Day> birth = once(rows, Field.BIRTH_DATE, dates::day, faults);
         Column births = columns.of(Field.BIRTH_DATE, 0).orElseThrow();
         if (rows.stream().allMatch(row -> row.cell(births.index()).isBlank())) {
-            faults.at(rows.get(0), births).tell("nothing", "the date of birth", "add it; without it there is no answer");
+            faults.at(rows.get(0), births)
+                    .tell("nothing", "the date of birth", "add it; without it there is no answer");
         }
         String sexHeading = columns.of(Field.SEX, 0).map(Column::heading).orElse("");
         Sex sex = once(rows, Field.SEX, (cell, at) -> cells.sex(cell, sexHeading, at), faults)
@@ -103,7 +109,8 @@ final class PatientRows {
             faults.at(first, column.get()).tell("nothing", "the id of the patient", "add it");
         }
         if (cell.filter(found -> found.text().length() > LONGEST_ID).isPresent()) {
-            faults.at(first, column.get()).tell("more than " + LONGEST_ID + " characters", "at most that", "shorten it");
+            faults.at(first, column.get())
+                    .tell("more than " + LONGEST_ID + " characters", "at most that", "shorten it");
             return Optional.empty();
         }
         return cell.map(Cell::text);
@@ -119,7 +126,10 @@ final class PatientRows {
                     .flatMap(cell -> reading.read(cell, faults.at(row, column.orElseThrow())));
             if (read.isPresent() && value.isPresent() && !read.equals(value)) {
                 faults.at(row, column.orElseThrow())
-                        .tell("another value than in row " + where, "the same in all rows of a patient", "correct one of them");
+                        .tell(
+                                "another value than in row " + where,
+                                "the same in all rows of a patient",
+                                "correct one of them");
             }
             if (value.isEmpty() && read.isPresent()) {
                 value = read;

@@ -43,6 +43,12 @@ public record ResultForm(boolean workbook, List<String> kept, Set<DueStatus> sta
 
     @Override
     public Map<String, String> terms() {
-        return Map.of("form of results", workbook ? "xlsx" : "csv", "--keep", kept.toString(), "--statuses", statuses.toString());
+        return Map.of(
+                "form of results",
+                workbook ? "xlsx" : "csv",
+                "--keep",
+                kept.toString(),
+                "--statuses",
+                statuses.toString());
     }
 }

@@ -74,8 +74,7 @@ final class ResultRows {
 
     /** Returns the headings of errors. */
     List<String> errorHeadings() {
-        return join(
-                List.of("row", "id"), kept, List.of("outcome", "place", "column", "found", "expected", "remedy"));
+        return join(List.of("row", "id"), kept, List.of("outcome", "place", "column", "found", "expected", "remedy"));
     }
 
     /** Returns the rows of results of a record: none where nothing of it is wanted. */
@@ -111,7 +110,8 @@ final class ResultRows {
     }
 
     private static List<Cell> error(Unanswered unanswered, RecordError error) {
-        return Stream.of(kind(unanswered), error.place(), error.field(), error.found(), error.expected(), error.remedy())
+        return Stream.of(
+                        kind(unanswered), error.place(), error.field(), error.found(), error.expected(), error.remedy())
                 .map(Cell::of)
                 .toList();
     }
@@ -144,7 +144,8 @@ final class ResultRows {
         cells.add(first.filter(found -> found.doseNumber().isPresent())
                 .map(found -> Cell.of(found.doseNumber().getAsInt()))
                 .orElse(Cell.BLANK));
-        cells.add(Cell.of(first.map(found -> AnswerJson.code(found.seriesType())).orElse("")));
+        cells.add(
+                Cell.of(first.map(found -> AnswerJson.code(found.seriesType())).orElse("")));
         cells.add(cvx(first.map(VaccineGroupForecast::recommendedVaccines).orElse(List.of())));
         cells.add(cvx(first.map(VaccineGroupForecast::candidateVaccines).orElse(List.of())));
         cells.add(Cell.of(first.stream()

@@ -64,8 +64,7 @@ public final class Roster {
                     .orElse(RosterMap.NONE);
             VaccineNames names = new VaccineNames(catalog, map.vaccines());
             Set<String> kept = kept(headings, options.keep());
-            return new Roster(
-                    file, options, map, names, first, Columns.understood(headings, map, names, kept));
+            return new Roster(file, options, map, names, first, Columns.understood(headings, map, names, kept));
         }
     }
 
@@ -73,8 +72,9 @@ public final class Roster {
         Set<String> known = headings.stream().map(Headings::plain).collect(Collectors.toSet());
         for (String heading : keep) {
             if (!known.contains(Headings.plain(heading))) {
-                throw new UnreadableInputException("--keep: found '" + heading + "', which no column is called, expected"
-                        + " some of " + Headings.list(headings) + ". Remedy: write the heading as the roster does.");
+                throw new UnreadableInputException(
+                        "--keep: found '" + heading + "', which no column is called, expected" + " some of "
+                                + Headings.list(headings) + ". Remedy: write the heading as the roster does.");
             }
         }
         return keep.stream().map(Headings::plain).collect(Collectors.toSet());
@@ -101,9 +101,10 @@ public final class Roster {
                 }
             }
         }
-        TableSource source = new TableSource(
-                file.name(), behindHeadings(), reader, lastRows, terms(columns), HeldLimit.usual());
-        return new Patients(source, count, columns.kept().stream().map(Column::heading).toList(), notes(columns));
+        TableSource source =
+                new TableSource(file.name(), behindHeadings(), reader, lastRows, terms(columns), HeldLimit.usual());
+        return new Patients(
+                source, count, columns.kept().stream().map(Column::heading).toList(), notes(columns));
     }
 
     private void refuseTooMany(int patients) {
@@ -129,19 +130,26 @@ public final class Roster {
 
     private Map<String, String> terms(Columns columns) {
         Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("columns", columns.toString());
+        terms.put("columns", columns.layout() + " " + columns.all());
         terms.put("map", map.toString());
         terms.put("--date-format", options.dateFormat().orElse("none"));
         terms.put("--assume-day", options.assumption().map(Enum::name).orElse("none"));
         return terms;
     }
 
+    private static String understood(Column column) {
+        String word = column.meaning().word();
+        String heading = "'" + column.heading() + "'";
+        return Headings.plain(column.heading()).equals(word) ? heading : heading + " is " + word;
+    }
+
     private List<String> notes(Columns columns) {
         List<String> notes = new ArrayList<>();
         String layout = columns.layout() == Layout.LONG ? "one dose in a row" : "one patient in a row";
         String read = columns.all().stream()
-                .filter(column -> column.meaning() instanceof Meaning.Part || column.meaning() instanceof Meaning.DateOf)
-                .map(column -> "'" + column.heading() + "' is " + column.meaning().word())
+                .filter(column ->
+                        column.meaning() instanceof Meaning.Part || column.meaning() instanceof Meaning.DateOf)
+                .map(Roster::understood)
                 .collect(Collectors.joining(", "));
         notes.add(file.name() + ": read with " + layout + " (" + file.form() + "): " + read);
         List<String> unread = columns.all().stream()

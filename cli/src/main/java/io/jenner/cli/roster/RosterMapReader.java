@@ -76,7 +76,9 @@ final class RosterMapReader {
         Node given = fields.node("values");
         if (given != null && !isNothing(given)) {
             Fields values = new Fields(given, "the values of a roster", scalars);
-            entries(values.node("sex"), (key, entry) -> sex(entry).ifPresent(sex -> sexes.put(VaccineNames.lower(key), sex)));
+            entries(
+                    values.node("sex"),
+                    (key, entry) -> sex(entry).ifPresent(sex -> sexes.put(VaccineNames.lower(key), sex)));
             entries(values.node("vaccine"), (key, entry) -> vaccines.put(VaccineNames.lower(key), vaccine(entry)));
             values.end();
         }

@@ -104,7 +104,9 @@ final class TableSource implements RecordSource {
 
     /** Returns the id of a row; empty where there is none. */
     static String id(Columns columns, Row row) {
-        return columns.of(Field.ID, 0).map(column -> row.cell(column.index()).text()).orElse("");
+        return columns.of(Field.ID, 0)
+                .map(column -> row.cell(column.index()).text())
+                .orElse("");
     }
 
     /** Of more rows than one patient may have, one is enough to see that there are too many. */

@@ -41,7 +41,8 @@ final class VaccineNames {
 
     /** Returns whether a map says that a text is no vaccine. */
     boolean isNone(String text) {
-        return mapped.getOrDefault(lower(text), Optional.of(catalog.all().get(0))).isEmpty();
+        return mapped.getOrDefault(lower(text), Optional.of(catalog.all().get(0)))
+                .isEmpty();
     }
 
     /** Returns the vaccine of a text; empty if it is unknown or none. */
@@ -50,7 +51,8 @@ final class VaccineNames {
         if (mapped.containsKey(name)) {
             return mapped.get(name);
         }
-        return Optional.ofNullable(known.get(name)).or(() -> CVX.matcher(name).matches() ? catalog.findCvx(name) : Optional.empty());
+        return Optional.ofNullable(known.get(name))
+                .or(() -> CVX.matcher(name).matches() ? catalog.findCvx(name) : Optional.empty());
     }
 
     static String lower(String text) {

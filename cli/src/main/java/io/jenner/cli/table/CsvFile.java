@@ -143,7 +143,8 @@ record CsvFile(Path path, char delimiter, Limits limits) implements TableFile {
                 while (iterator.hasNext()) {
                     CsvRecord read = iterator.next();
                     last = read.getStartingLineNumber();
-                    Row row = new Row(last, read.getFields().stream().map(Cell::of).toList());
+                    Row row = new Row(
+                            last, read.getFields().stream().map(Cell::of).toList());
                     if (!row.isBlank()) {
                         return row;
                     }

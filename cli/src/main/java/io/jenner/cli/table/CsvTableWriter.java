@@ -38,7 +38,10 @@ public final class CsvTableWriter implements TableWriter {
     /** Returns rows as they are written. */
     public static byte[] bytes(List<List<Cell>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
         for (List<Cell> row : rows) {
             csv.writeRecord(row.stream().map(CsvTableWriter::safe).toList());
         }

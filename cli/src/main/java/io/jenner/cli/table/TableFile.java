@@ -44,9 +44,7 @@ public interface TableFile {
             throw new UnreadableInputException(path.getFileName() + ": found no such file, expected a roster."
                     + " Remedy: correct the path; a table is read twice and cannot come from standard input.");
         }
-        return isWorkbook(file)
-                ? WorkbookFile.check(path, sheet, limits)
-                : CsvFile.check(path, delimiter, limits);
+        return isWorkbook(file) ? WorkbookFile.check(path, sheet, limits) : CsvFile.check(path, delimiter, limits);
     }
 
     /** Returns whether the name of a file is that of a workbook. */

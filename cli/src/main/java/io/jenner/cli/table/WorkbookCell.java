@@ -43,9 +43,7 @@ final class WorkbookCell {
         } catch (NumberFormatException e) {
             return text.startsWith("#") ? new Cell(Cell.Kind.ERROR, "") : Cell.of(text);
         }
-        boolean day = isDay(cell)
-                && number.compareTo(FIRST_OF_MARCH_1900) >= 0
-                && number.compareTo(LAST_DAY) <= 0;
+        boolean day = isDay(cell) && number.compareTo(FIRST_OF_MARCH_1900) >= 0 && number.compareTo(LAST_DAY) <= 0;
         if (day) {
             return Cell.of(DAY_ZERO.plusDays(number.longValue()));
         }

@@ -93,11 +93,7 @@ record WorkbookFile(Path path, String sheet, int others, Limits limits) implemen
         private final Stream<org.dhatim.fastexcel.reader.Row> rows;
         private final Iterator<org.dhatim.fastexcel.reader.Row> iterator;
 
-        Rows(
-                String name,
-                Limits limits,
-                ReadableWorkbook workbook,
-                Stream<org.dhatim.fastexcel.reader.Row> rows) {
+        Rows(String name, Limits limits, ReadableWorkbook workbook, Stream<org.dhatim.fastexcel.reader.Row> rows) {
             this.name = name;
             this.limits = limits;
             this.workbook = workbook;
@@ -124,9 +120,7 @@ record WorkbookFile(Path path, String sheet, int others, Limits limits) implemen
         private List<Cell> cells(org.dhatim.fastexcel.reader.Row read) {
             List<Cell> cells = new ArrayList<>();
             for (int place = 0; place < Math.min(read.getCellCount(), limits.columns() + 1); place++) {
-                cells.add(read.getOptionalCell(place)
-                        .map(WorkbookCell::of)
-                        .orElse(Cell.BLANK));
+                cells.add(read.getOptionalCell(place).map(WorkbookCell::of).orElse(Cell.BLANK));
             }
             while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
                 cells.remove(cells.size() - 1);

@@ -151,7 +151,8 @@ class PipelineTest {
     }
 
     private static Answerer answerer(Quick forecaster) {
-        return new Answerer("roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY));
+        return new Answerer(
+                "roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY), ForecastOptions.DEFAULT);
     }
 
     /** Takes its time, now more and now less. */
@@ -193,6 +194,11 @@ class PipelineTest {
         @Override
         public String digest() {
             return String.valueOf(given);
+        }
+
+        @Override
+        public long position() {
+            return given;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jenner.cli.batch.BatchJob.Earlier;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Rosters.Quick;
+import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.KnowledgeStamp;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -63,7 +64,8 @@ class ResumedRunTest {
                         job(Earlier.RESUME).errors(),
                         Optional.empty(),
                         Rosters.TODAY.plusDays(1),
-                        true,
+                        new NdjsonForm(true),
+                        ForecastOptions.DEFAULT,
                         threads,
                         Earlier.RESUME),
                 new Quick());
@@ -164,7 +166,8 @@ class ResumedRunTest {
                 job.errors(),
                 Optional.of(LocalDate.of(2025, 12, 1)),
                 job.today(),
-                true,
+                new NdjsonForm(true),
+                ForecastOptions.DEFAULT,
                 1,
                 Earlier.RESUME);
 
@@ -211,7 +214,8 @@ class ResumedRunTest {
                         job.errors(),
                         job.on(),
                         Rosters.TODAY.plusDays(3),
-                        true,
+                        new NdjsonForm(true),
+                        ForecastOptions.DEFAULT,
                         1,
                         Earlier.RESUME),
                 new Quick());

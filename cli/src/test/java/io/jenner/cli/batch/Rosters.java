@@ -45,14 +45,15 @@ final class Rosters {
                 Optional.of(new Destination("--errors", out + ".errors")),
                 Optional.empty(),
                 TODAY,
-                true,
+                new NdjsonForm(true),
+                ForecastOptions.DEFAULT,
                 threads,
                 earlier);
     }
 
     static BatchResult run(BatchJob job, Forecaster forecaster) {
         try {
-            return new BatchRun(job, InputFile.open(job.input()), forecaster, read -> {}).run();
+            return new BatchRun(job, NdjsonSource.of(InputFile.open(job.input())), forecaster, read -> {}).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
+import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.json.AnswerJson;
 import io.jenner.json.PatientFile;
@@ -85,7 +86,8 @@ class SameAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Rosters.TODAY,
-                shortAnswers,
+                new NdjsonForm(shortAnswers),
+                ForecastOptions.DEFAULT,
                 2,
                 BatchJob.Earlier.KEEP);
         Rosters.run(job, Forecaster.usSchedule());
