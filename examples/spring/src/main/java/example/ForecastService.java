@@ -1,10 +1,9 @@
 package example;
 
 import io.jenner.forecast.Forecaster;
-import io.jenner.json.AnswerJson;
 import io.jenner.json.InvalidJsonException;
-import io.jenner.json.PatientFile;
-import io.jenner.json.PatientReader;
+import io.jenner.json.JennerJson;
+import io.jenner.json.Request;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class ForecastService {
 
     private final Forecaster forecaster = Forecaster.usSchedule(); // one for all requests
+    private final JennerJson json = JennerJson.of(forecaster);
 
     public static void main(String[] arguments) {
         SpringApplication.run(ForecastService.class, arguments);
@@ -33,14 +33,14 @@ public class ForecastService {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     String forecast(@RequestBody String body) {
-        PatientFile request = PatientReader.read("request", body);
+        Request request = json.readRequest(body);
         LocalDate asOf = request.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-        return AnswerJson.of(forecaster.forecast(request.patient(), asOf));
+        return json.writeAnswer(forecaster.forecast(request.patient(), asOf, request.options()));
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refuse(InvalidJsonException fault) {
-        return fault.getMessage(); // names places, never what stands there
+    String refuse(InvalidJsonException refused) {
+        return json.writeErrors(refused.faults()); // names places, never what stands there
     }
 }

@@ -7,8 +7,14 @@ import io.jenner.cli.batch.BatchRun;
 import io.jenner.cli.batch.BatchSummary;
 import io.jenner.cli.batch.Destination;
 import io.jenner.cli.batch.InputFile;
+import io.jenner.cli.batch.NdjsonSource;
 import io.jenner.cli.batch.Outcome.Kind;
+import io.jenner.cli.batch.RecordSource;
 import io.jenner.cli.batch.Tally;
+import io.jenner.cli.roster.Roster;
+import io.jenner.cli.roster.RosterOptions;
+import io.jenner.cli.table.TableFile;
+import io.jenner.json.JennerJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,34 +36,43 @@ import picocli.CommandLine.Spec;
 /** Answers for many patients. */
 @Command(
         name = "batch",
-        description = "Answers for many patients: one as JSON in each line in, one answer in each line out.",
+        description =
+                "Answers for many patients: a roster as NDJSON, CSV or a workbook in, answers in one of these out.",
         footer = {
             "",
-            "Line n of the output answers line n of the input. A line that cannot be answered says why; the run goes on"
-                    + " and ends with 1, or with 3 if this program failed on a line.",
-            "The day to judge is that of --on, else the line's asOf, else today.",
+            "In NDJSON, line n of the output answers line n or patient n of the input. A patient who cannot be answered"
+                    + " has an entry that says why; the run goes on and ends with 1, or with 3 if this program failed on"
+                    + " one.",
+            "In CSV and workbooks a row is a patient and vaccine group. docs/guides/roster.md shows it.",
+            "The day to judge is that of --on, else that of the patient's entry (asOf), else today.",
             "",
             "Examples: jenner batch examples/roster.ndjson --short",
-            "          jenner batch roster.ndjson.gz --out answers.ndjson --errors refused.ndjson --resume"
+            "          jenner batch roster.ndjson.gz --out answers.ndjson --errors refused.ndjson --resume",
+            "          jenner batch pupils.csv --out results.xlsx --keep Homeroom --statuses overdue,dueNow"
         })
 final class BatchCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "IN", description = "The patients, one in each line; - for standard input, gzip if *.gz.")
+    @Parameters(
+            paramLabel = "IN",
+            description =
+                    "The roster: *.csv, *.tsv, *.txt or *.xlsx as a table, anything else with one patient as JSON in each line; - for standard input, gzip if *.gz.")
     private String input;
 
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "The file to write; - for standard output (the default), gzip if *.gz.")
+            description =
+                    "The file to write, *.csv and *.xlsx as tables; - for standard output (the default), gzip if *.gz.")
     private String out = Destination.STANDARD_OUTPUT;
 
     @Option(
             names = "--errors",
             paramLabel = "FILE",
-            description = "Also write the lines without an answer to this file.")
+            description =
+                    "Also write what is wrong with patients without an answer to this file: lines as in OUT, or CSV.")
     private @Nullable String errors;
 
     @Option(
@@ -66,11 +81,6 @@ final class BatchCommand implements Callable<Integer> {
             converter = IsoDate.class,
             description = "The day to judge for all patients, such as 2025-11-22.")
     private @Nullable LocalDate on;
-
-    @Option(
-            names = "--short",
-            description = "Write what to do only: verdicts, statuses, dates and vaccines; about a tenth of the whole.")
-    private boolean shortAnswers;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads answer. Default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -90,16 +100,49 @@ final class BatchCommand implements Callable<Integer> {
     private @Nullable String summary;
 
     @Mixin
+    private RosterArguments roster;
+
+    @Mixin
+    private ResultArguments results;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     @Override
     public Integer call() throws IOException {
-        BatchJob job = job();
-        checkUsage(job);
-        InputFile file = InputFile.open(input);
+        RosterOptions reading = roster.options(input);
+        if (roster.isTemplate()) {
+            return printTemplate(reading);
+        }
+        checkThreads();
+        if (!TableFile.isTable(input)) {
+            BatchJob job = job(List.of());
+            checkUsage(job);
+            InputFile file = InputFile.open(input);
+            return run(
+                    job,
+                    NdjsonSource.of(file, JennerJson.of(knowledge.forecaster())),
+                    Progress.ofBytes("Roster", file.length()));
+        }
+        Roster table = Roster.of(input, reading, knowledge.forecaster().vaccines());
+        checkUsage(job(reading.keep()));
+        Roster.Patients patients = table.patients();
+        patients.notes().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return run(job(patients.kept()), patients.source(), Progress.of("Roster", patients.rows()));
+    }
+
+    private Integer printTemplate(RosterOptions reading) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(Roster.of(input, reading, knowledge.forecaster().vaccines()).template());
+        out.flush();
+        return Jenner.GOOD;
+    }
+
+    private Integer run(BatchJob job, RecordSource source, Progress shown) throws IOException {
         BatchResult result;
-        try (Progress progress = Progress.ofBytes("Roster", file.length())) {
-            result = new BatchRun(job, file, knowledge.forecaster(), progress::reached).run();
+        try (Progress progress = shown) {
+            result = new BatchRun(job, source, knowledge.forecaster(), progress::reached).run();
         }
         PrintWriter err = spec.commandLine().getErr();
         err.print(BatchSummary.text(result));
@@ -110,30 +153,35 @@ final class BatchCommand implements Callable<Integer> {
         return exitCode(result.tally());
     }
 
-    private BatchJob job() {
+    private BatchJob job(List<String> kept) {
         return new BatchJob(
                 input,
                 new Destination("--out", out),
                 Optional.ofNullable(errors).map(file -> new Destination("--errors", file)),
                 Optional.ofNullable(on),
                 Today.date(),
-                shortAnswers,
+                results.form(out, kept),
+                results.options(knowledge.forecaster()),
                 threads,
                 resume ? Earlier.RESUME : force ? Earlier.OVERWRITE : Earlier.KEEP);
     }
 
-    private void checkUsage(BatchJob job) {
+    private void checkThreads() {
         if (threads < 1) {
             throw new UnreadableInputException(
                     "--threads: found " + threads + ", expected a number from 1. Remedy: correct it, or leave it out.");
         }
+    }
+
+    private void checkUsage(BatchJob job) {
         if (resume && force) {
             throw new UnreadableInputException("--resume: found --force beside it, expected one of the two."
                     + " Remedy: give --resume to go on, or --force to begin again.");
         }
         if (resume && !job.isResumable()) {
             throw new UnreadableInputException("--resume: found output that cannot be resumed (standard output, gzip or"
-                    + " a device), expected plain files. Remedy: give --out FILE without .gz, or leave out --resume.");
+                    + " a device, or a workbook), expected plain files. Remedy: give --out FILE without .gz, as NDJSON or"
+                    + " CSV, or leave out --resume.");
         }
         job.out().checkFolder();
         job.errors().ifPresent(Destination::checkFolder);
@@ -147,6 +195,7 @@ final class BatchCommand implements Callable<Integer> {
         List<Path> seen = new ArrayList<>();
         names.add(input);
         names.add(out);
+        roster.map().map(Path::toString).ifPresent(names::add);
         Optional.ofNullable(errors).ifPresent(names::add);
         Optional.ofNullable(summary).ifPresent(names::add);
         names.add(out.equals(Destination.STANDARD_OUTPUT) ? out : out + ".progress");

@@ -64,7 +64,7 @@ final class ForecastCommand implements Callable<Integer> {
         Forecaster forecaster = knowledge.forecaster();
         Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
         LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
-        ForecastOptions options = shown.added(explain.added(found.options()), forecaster);
+        ForecastOptions options = shown.asked(forecaster).added(explain.added(found.options()));
         if (format == Format.text && !explain.isAsked()) {
             options = options.withReEvaluation();
         }

@@ -1,6 +1,6 @@
 package io.jenner.cli;
 
-import io.jenner.forecast.ForecastOptions;
+import io.jenner.cli.batch.AskedOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineGroupForecasts;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,19 +35,18 @@ final class ShownOption {
     private boolean withoutSharedDecisions;
 
     /**
-     * Returns the options with what is asked for here.
+     * Returns what is asked for here.
      *
      * @throws UnreadableInputException if a name is not that of a vaccine group
      */
-    ForecastOptions added(ForecastOptions given, Forecaster forecaster) {
-        ForecastOptions options = given;
-        if (!groups.isEmpty()) {
-            options = options.forGroups(named(forecaster));
-        }
-        if (language != null) {
-            options = options.inLanguage(Locale.forLanguageTag(language.name()));
-        }
-        return withoutSharedDecisions ? options.withoutSharedDecisions() : options;
+    AskedOptions asked(Forecaster forecaster) {
+        List<String> known = groups.isEmpty() ? List.of() : named(forecaster);
+        return new AskedOptions(known, language(), withoutSharedDecisions, false);
+    }
+
+    /** Returns the language asked for, if any. */
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(name -> Locale.forLanguageTag(name.name()));
     }
 
     private List<String> named(Forecaster forecaster) {

@@ -185,7 +185,8 @@ class BatchCommandTest {
         String roster = roster(MAYA + MAYA);
 
         assertThat(Command.run("batch", roster, "--resume").err())
-                .startsWith("--resume: found output that cannot be resumed (standard output, gzip or a device)");
+                .startsWith(
+                        "--resume: found output that cannot be resumed (standard output, gzip or a device, or a workbook)");
         assertThat(Command.run("batch", roster, "--resume", "--out", path("out.gz"))
                         .exitCode())
                 .isEqualTo(2);

@@ -14,4 +14,7 @@ public interface AnswerSink<T> {
 
     /** Takes what was rendered, in the order of the records; called by one thread. */
     void write(Outcome.Kind kind, T rendered) throws IOException;
+
+    /** Writes what stands behind the last answer, if anything; the places it writes to stay open. */
+    default void finish() throws IOException {}
 }

@@ -4,6 +4,7 @@ import io.jenner.cli.batch.Outcome.Answered;
 import io.jenner.cli.batch.Outcome.Blank;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Outcome.Unanswered;
+import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.InvalidPatientException;
 import io.jenner.json.PatientRecord;
@@ -20,16 +21,19 @@ final class Answerer {
     private final String file;
     private final Forecaster forecaster;
     private final DayRule day;
+    private final AskedOptions asked;
 
     /**
      * Creates an answerer.
      *
      * @param file what messages call the roster
+     * @param asked what goes before the options of a record
      */
-    Answerer(String file, Forecaster forecaster, DayRule day) {
+    Answerer(String file, Forecaster forecaster, DayRule day, AskedOptions asked) {
         this.file = file;
         this.forecaster = forecaster;
         this.day = day;
+        this.asked = asked;
     }
 
     /** Returns what comes of a record; never throws because of what stands in it. */
@@ -45,11 +49,11 @@ final class Answerer {
                 return refused(record, read);
             }
             Request request = read.request().get();
-            return new Answered(
-                    record.line(), id, forecaster.forecast(request.patient(), day.of(request), request.options()));
+            Forecast forecast = forecaster.forecast(request.patient(), day.of(request), asked.added(request.options()));
+            return new Answered(record.line(), id, record.kept(), forecast);
         } catch (InvalidPatientException e) {
             RecordError error = new RecordError(place(record), e.field(), e.found(), e.expected(), e.remedy());
-            return new Unanswered(record.line(), id, Kind.REFUSED, List.of(error));
+            return new Unanswered(record.line(), id, record.kept(), Kind.REFUSED, List.of(error));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(record, id, e);
         }
@@ -58,7 +62,7 @@ final class Answerer {
     private Outcome refused(RosterRecord record, PatientRecord read) {
         List<RecordError> errors =
                 read.faults().stream().map(fault -> RecordError.of(file, fault)).toList();
-        return new Unanswered(record.line(), read.id(), Kind.REFUSED, errors);
+        return new Unanswered(record.line(), read.id(), record.kept(), Kind.REFUSED, errors);
     }
 
     /** Returns that this program failed; the message of the fault is left out: it may hold what the record says. */
@@ -75,7 +79,7 @@ final class Answerer {
                         + fault.getClass().getSimpleName() + where,
                 "an answer",
                 "report it, with what 'jenner forecast --stacktrace' prints for this patient");
-        return new Unanswered(record.line(), id, Kind.FAILED, List.of(error));
+        return new Unanswered(record.line(), id, record.kept(), Kind.FAILED, List.of(error));
     }
 
     private String place(RosterRecord record) {

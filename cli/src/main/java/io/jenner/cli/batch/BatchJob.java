@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param errors where the lines without an answer go as well
  * @param on the day for all patients
  * @param today the day for patients whose record names none
- * @param shortAnswers whether to write the short form
+ * @param form how the answers are written
+ * @param options what of every answer is shown
  * @param threads how many threads answer, at least 1
  * @param earlier what to do about output of an earlier run
  */
@@ -21,13 +22,16 @@ public record BatchJob(
         Optional<Destination> errors,
         Optional<LocalDate> on,
         LocalDate today,
-        boolean shortAnswers,
+        AnswerForm form,
+        AskedOptions options,
         int threads,
         Earlier earlier) {
 
     /** Returns whether a run that was cut off can go on: all its output is in plain files, or in none yet. */
     public boolean isResumable() {
-        return out.isResumable() && errors.map(Destination::isResumable).orElse(true);
+        return form.isResumable()
+                && out.isResumable()
+                && errors.map(Destination::isResumable).orElse(true);
     }
 
     /** Refuses files that exist already, before anything is written, unless they may be overwritten. */

@@ -7,6 +7,7 @@ import java.util.List;
  * How a run ended.
  *
  * @param input what messages call the roster
+ * @param records what one record is called, in the plural
  * @param tally what came of all lines, those of an earlier run too
  * @param kept how many lines an earlier run had done
  * @param firstErrors the first error of each of the first records without an answer in this run
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record BatchResult(
         String input,
+        String records,
         Tally tally,
         long kept,
         List<RecordError> firstErrors,

@@ -3,7 +3,6 @@ package io.jenner.cli.batch;
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.BatchJob.Earlier;
 import io.jenner.forecast.Forecaster;
-import io.jenner.json.JennerJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ public final class BatchRun {
     private static final int FIRST_ERRORS = 5;
 
     private final BatchJob job;
-    private final InputFile input;
     private final Forecaster forecaster;
     private final LongConsumer progress;
     private final RecordSource source;
@@ -29,16 +27,15 @@ public final class BatchRun {
      * Creates a run.
      *
      * @param job what to do
-     * @param input the open roster; closed by the run
+     * @param source gives the records; closed by the run
      * @param forecaster answers
-     * @param progress is told how many bytes of the roster were read
+     * @param progress is told how far the source has come
      */
-    public BatchRun(BatchJob job, InputFile input, Forecaster forecaster, LongConsumer progress) {
+    public BatchRun(BatchJob job, RecordSource source, Forecaster forecaster, LongConsumer progress) {
         this.job = job;
-        this.input = input;
         this.forecaster = forecaster;
         this.progress = progress;
-        this.source = new NdjsonSource(input.name(), input.content(), JennerJson.of(forecaster));
+        this.source = source;
     }
 
     /**
@@ -68,7 +65,7 @@ public final class BatchRun {
     }
 
     private BatchResult begin(ProgressLog log) throws IOException {
-        log.begin(RunHead.of(job, source.name(), forecaster.stamp()));
+        log.begin(RunHead.of(job, source, forecaster.stamp()));
         return answerAll(Optional.of(log));
     }
 
@@ -84,7 +81,7 @@ public final class BatchRun {
                 .map(Destination::length)
                 .orElse(0L);
         ProgressLog.Earlier earlier = log.lastCovered(job.out().length(), errors);
-        RunHead head = RunHead.of(job, source.name(), forecaster.stamp());
+        RunHead head = RunHead.of(job, source, forecaster.stamp());
         List<String> differences =
                 head.differences(earlier.head(), ProgressLog.of(job.out()).toString());
         if (!differences.isEmpty()) {
@@ -106,7 +103,7 @@ public final class BatchRun {
         if (done.lines() > 0 && !source.digest().equals(done.digest())) {
             throw otherInput(done);
         }
-        progress.accept(input.read());
+        progress.accept(source.position());
     }
 
     private UnreadableInputException otherInput(Checkpoint done) {
@@ -119,25 +116,30 @@ public final class BatchRun {
         long begin = System.nanoTime();
         Tally tally = new Tally();
         tally.add(done);
-        Answerer answerer = new Answerer(source.name(), forecaster, new DayRule(job.on(), otherwise));
-        AnswerSink<byte[]> sink = outputs.sink(job.shortAnswers());
-        new Pipeline<>(source, answerer, sink, job.threads()).run(window -> {
-            for (DoneWindow.Rendered<byte[]> answer : window.answers()) {
-                sink.write(answer.kind(), answer.text());
-            }
-            tally.add(window.tally());
-            window.errors().stream().limit(FIRST_ERRORS - firstErrors.size()).forEach(firstErrors::add);
-            outputs.noteNowAndThen(tally, window.digest());
-            progress.accept(input.read());
-        });
-        outputs.note(tally, source.digest());
+        answer(outputs, outputs.sink(job.form()), tally, otherwise);
         return new BatchResult(
                 source.name(),
+                source.records(),
                 tally,
                 done.lines(),
                 firstErrors,
                 System.nanoTime() - begin,
                 job.threads(),
                 forecaster.stamp());
+    }
+
+    private <T> void answer(Outputs outputs, AnswerSink<T> sink, Tally tally, LocalDate otherwise) throws IOException {
+        Answerer answerer = new Answerer(source.name(), forecaster, new DayRule(job.on(), otherwise), job.options());
+        new Pipeline<>(source, answerer, sink, job.threads()).run(window -> {
+            for (DoneWindow.Rendered<T> answer : window.answers()) {
+                sink.write(answer.kind(), answer.text());
+            }
+            tally.add(window.tally());
+            window.errors().stream().limit(FIRST_ERRORS - firstErrors.size()).forEach(firstErrors::add);
+            outputs.noteNowAndThen(tally, window.digest());
+            progress.accept(source.position());
+        });
+        sink.finish();
+        outputs.note(tally, source.digest());
     }
 }

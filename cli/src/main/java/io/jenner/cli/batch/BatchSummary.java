@@ -21,9 +21,10 @@ public final class BatchSummary {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                "%s: %,d lines: %,d answered, %,d refused, %,d failed, %,d blank",
+                "%s: %,d %s: %,d answered, %,d refused, %,d failed, %,d blank",
                 result.input(),
                 tally.lines(),
+                result.records(),
                 tally.of(Kind.ANSWERED),
                 tally.of(Kind.REFUSED),
                 tally.of(Kind.FAILED),
@@ -40,10 +41,11 @@ public final class BatchSummary {
                 result.seconds());
         if (tally.of(Kind.ANSWERED) > 0) {
             dueStatuses(text, tally);
+            groups(text, tally);
         }
         if (!result.firstErrors().isEmpty()) {
             line(text, "");
-            line(text, "First lines without an answer:");
+            line(text, "First %s without an answer:", result.records());
             result.firstErrors().forEach(error -> line(text, "  %s", error));
         }
         return text.toString();
@@ -73,6 +75,13 @@ public final class BatchSummary {
                     .put("patients", tally.patients(dueStatus))
                     .put("forecasts", tally.forecasts(dueStatus));
         }
+        ObjectNode groups = json.putObject("vaccineGroups");
+        for (String group : tally.vaccineGroups()) {
+            ObjectNode counts = groups.putObject(group);
+            for (DueStatus dueStatus : DueStatus.values()) {
+                counts.put(JennerJson.code(dueStatus), tally.patients(group, dueStatus));
+            }
+        }
         result.firstErrors().forEach(error -> json.withArray("firstErrors").add(error.toString()));
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + System.lineSeparator();
@@ -88,6 +97,11 @@ public final class BatchSummary {
             String name = lower(dueStatus).replace('_', ' ');
             line(text, "%-18s %,12d %,12d", name, tally.patients(dueStatus), tally.forecasts(dueStatus));
         }
+    }
+
+    private static void groups(StringBuilder text, Tally tally) {
+        line(text, "");
+        GroupTable.lines(tally).forEach(row -> line(text, "%s", row));
     }
 
     private static String lower(Enum<?> constant) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
+import java.util.Map;
 
 /**
  * How far a run has come.
@@ -40,6 +41,13 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
         for (DueStatus dueStatus : DueStatus.values()) {
             dueStatuses.addArray().add(tally.forecasts(dueStatus)).add(tally.patients(dueStatus));
         }
+        ObjectNode groups = line.putObject("groups");
+        for (String group : tally.vaccineGroups()) {
+            ArrayNode counts = groups.putArray(group);
+            for (DueStatus dueStatus : DueStatus.values()) {
+                counts.add(tally.patients(group, dueStatus));
+            }
+        }
         return line.put("digest", digest).toString();
     }
 
@@ -61,6 +69,14 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
                         dueStatus,
                         counts.required(0).asLong(),
                         counts.required(1).asLong());
+            }
+            for (Map.Entry<String, JsonNode> group : read.required("groups").properties()) {
+                for (DueStatus dueStatus : DueStatus.values()) {
+                    long count = group.getValue().required(dueStatus.ordinal()).asLong();
+                    if (count > 0) {
+                        tally.add(group.getKey(), dueStatus, count);
+                    }
+                }
             }
             return new Checkpoint(
                     read.required("out").asLong(),

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line ends with a line feed, with or without a carriage return before it, or with the stream. A byte order mark at
  * the very beginning is passed over.
  */
-final class NdjsonSource implements RecordSource {
+public final class NdjsonSource implements RecordSource {
 
     /** Most bytes of a line, as of a file that {@code jenner forecast} reads. */
     static final int LONGEST_LINE = 1_000_000;
@@ -27,6 +28,7 @@ final class NdjsonSource implements RecordSource {
     private final String name;
     private final InputStream bytes;
     private final JennerJson json;
+    private final LongSupplier position;
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[BUFFER];
     private int next;
@@ -41,9 +43,23 @@ final class NdjsonSource implements RecordSource {
      * @param json reads the lines
      */
     NdjsonSource(String name, InputStream bytes, JennerJson json) {
+        this(name, bytes, json, () -> 0);
+    }
+
+    private NdjsonSource(String name, InputStream bytes, JennerJson json, LongSupplier position) {
         this.name = name;
         this.bytes = bytes;
         this.json = json;
+        this.position = position;
+    }
+
+    /**
+     * Returns the source of an open file; the file is closed with it.
+     *
+     * @param json reads the lines
+     */
+    public static NdjsonSource of(InputFile file, JennerJson json) {
+        return new NdjsonSource(file.name(), file.content(), json, file::read);
     }
 
     @Override
@@ -83,6 +99,11 @@ final class NdjsonSource implements RecordSource {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("found a digest that cannot be copied", e);
         }
+    }
+
+    @Override
+    public long position() {
+        return position.getAsLong();
     }
 
     @Override

@@ -10,6 +10,9 @@ public sealed interface Outcome {
     /** Returns the record's line in the roster, from 1. */
     long line();
 
+    /** Returns texts of the record that come back with the answer and decide nothing. */
+    List<String> kept();
+
     /** Returns which of the outcomes it is. */
     Kind kind();
 
@@ -26,7 +29,11 @@ public sealed interface Outcome {
     }
 
     /** An answer. */
-    record Answered(long line, Optional<String> id, Forecast forecast) implements Outcome {
+    record Answered(long line, Optional<String> id, List<String> kept, Forecast forecast) implements Outcome {
+        public Answered {
+            kept = List.copyOf(kept);
+        }
+
         @Override
         public Kind kind() {
             return Kind.ANSWERED;
@@ -39,14 +46,21 @@ public sealed interface Outcome {
      * @param kind refused or failed
      * @param errors what is wrong, at least one; holds no value of the record
      */
-    record Unanswered(long line, Optional<String> id, Kind kind, List<RecordError> errors) implements Outcome {
+    record Unanswered(long line, Optional<String> id, List<String> kept, Kind kind, List<RecordError> errors)
+            implements Outcome {
         public Unanswered {
+            kept = List.copyOf(kept);
             errors = List.copyOf(errors);
         }
     }
 
     /** Nothing to answer. */
     record Blank(long line) implements Outcome {
+        @Override
+        public List<String> kept() {
+            return List.of();
+        }
+
         @Override
         public Kind kind() {
             return Kind.BLANK;

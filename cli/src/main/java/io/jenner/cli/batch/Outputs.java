@@ -1,6 +1,7 @@
 package io.jenner.cli.batch;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The files that a run writes, and the notes of how far it has come. Not for use by several threads. */
@@ -35,8 +36,8 @@ final class Outputs implements Closeable {
     }
 
     /** Returns the sink for answers in these files. */
-    AnswerSink<byte[]> sink(boolean shortAnswers) {
-        return new NdjsonSink(out, errors, shortAnswers);
+    AnswerSink<?> sink(AnswerForm form) throws IOException {
+        return form.sink(out, errors, noted > 0);
     }
 
     /** Notes how far the run has come, if it is time to. */

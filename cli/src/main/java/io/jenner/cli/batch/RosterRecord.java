@@ -1,6 +1,7 @@
 package io.jenner.cli.batch;
 
 import io.jenner.json.PatientRecord;
+import java.util.List;
 
 /** One record of a roster, not looked into yet. Immutable. */
 public interface RosterRecord {
@@ -16,4 +17,9 @@ public interface RosterRecord {
 
     /** Reads it; may be called in any thread. Faults name their line in the roster. */
     PatientRecord read();
+
+    /** Returns texts of the record that come back with the answer and decide nothing. */
+    default List<String> kept() {
+        return List.of();
+    }
 }

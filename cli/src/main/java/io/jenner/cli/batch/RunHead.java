@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a run is about: the terms that must be equal when it is resumed, and the day on which it began.
@@ -20,17 +23,23 @@ import java.util.Map;
  */
 record RunHead(Map<String, String> terms, LocalDate began) {
 
-    private static final String FORM = "1";
+    private static final String FORM = "2";
     private static final String BEGAN = "began";
     private static final String TERMS = "terms";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static RunHead of(BatchJob job, String input, KnowledgeStamp stamp) {
+    static RunHead of(BatchJob job, RecordSource source, KnowledgeStamp stamp) {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("form of the progress", FORM);
-        terms.put("input", input);
+        terms.put("input", source.name());
+        terms.putAll(new TreeMap<>(source.terms()));
         terms.put("--on", job.on().map(LocalDate::toString).orElse("none"));
-        terms.put("--short", String.valueOf(job.shortAnswers()));
+        terms.putAll(new TreeMap<>(job.form().terms()));
+        AskedOptions options = job.options();
+        terms.put("--groups", new TreeSet<>(options.vaccineGroups()).toString());
+        terms.put("--no-shared-decisions", String.valueOf(options.withoutSharedDecisions()));
+        terms.put("--re-evaluate", String.valueOf(options.reEvaluate()));
+        terms.put("--language", options.language().map(Locale::toLanguageTag).orElse("none"));
         terms.put("--errors", job.errors().map(Destination::name).orElse("none"));
         terms.put("engine", stamp.engineVersion());
         terms.put("knowledge", stamp.knowledgeId());

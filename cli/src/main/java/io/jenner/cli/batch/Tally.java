@@ -6,6 +6,8 @@ import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ public final class Tally {
     private final Map<Kind, Long> outcomes = new EnumMap<>(Kind.class);
     private final Map<DueStatus, Long> forecasts = new EnumMap<>(DueStatus.class);
     private final Map<DueStatus, Long> patients = new EnumMap<>(DueStatus.class);
+    private final Map<String, Map<DueStatus, Long>> groups = new LinkedHashMap<>();
 
     /** Counts one outcome. */
     void add(Outcome outcome) {
@@ -26,6 +29,7 @@ public final class Tally {
                 forecasts.merge(forecast.dueStatus(), 1L, Long::sum);
             }
             seen.forEach(dueStatus -> patients.merge(dueStatus, 1L, Long::sum));
+            answered.forecast().groups().forEach(group -> add(group.vaccineGroup(), group.dueStatus(), 1));
         }
     }
 
@@ -34,6 +38,12 @@ public final class Tally {
         other.outcomes.forEach(this::add);
         other.forecasts.forEach((dueStatus, count) -> forecasts.merge(dueStatus, count, Long::sum));
         other.patients.forEach((dueStatus, count) -> patients.merge(dueStatus, count, Long::sum));
+        other.groups.forEach((group, counts) -> counts.forEach((dueStatus, count) -> add(group, dueStatus, count)));
+    }
+
+    void add(String vaccineGroup, DueStatus dueStatus, long count) {
+        groups.computeIfAbsent(vaccineGroup, name -> new EnumMap<>(DueStatus.class))
+                .merge(dueStatus, count, Long::sum);
     }
 
     void add(Kind kind, long count) {
@@ -63,5 +73,15 @@ public final class Tally {
     /** Returns how many patients have a forecast with a due status. */
     public long patients(DueStatus dueStatus) {
         return patients.getOrDefault(dueStatus, 0L);
+    }
+
+    /** Returns the vaccine groups that were counted, in the order of the schedule. */
+    public List<String> vaccineGroups() {
+        return List.copyOf(groups.keySet());
+    }
+
+    /** Returns how many patients stand so in a vaccine group. */
+    public long patients(String vaccineGroup, DueStatus dueStatus) {
+        return groups.getOrDefault(vaccineGroup, Map.of()).getOrDefault(dueStatus, 0L);
     }
 }

@@ -31,10 +31,10 @@ class NdjsonSinkTest {
 
     @Test
     void everyOutcomeIsOneLineAndThoseWithoutAnswerAreErrorsToo() throws IOException {
-        write(new Answered(1, Optional.of("maya"), ANSWER));
+        write(new Answered(1, Optional.of("maya"), List.of(), ANSWER));
         write(new Blank(2));
-        write(new Unanswered(3, Optional.of("noa"), Kind.REFUSED, List.of(ERROR)));
-        write(new Unanswered(4, Optional.empty(), Kind.FAILED, List.of(ERROR)));
+        write(new Unanswered(3, Optional.of("noa"), List.of(), Kind.REFUSED, List.of(ERROR)));
+        write(new Unanswered(4, Optional.empty(), List.of(), Kind.FAILED, List.of(ERROR)));
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(4);
@@ -59,7 +59,7 @@ class NdjsonSinkTest {
     @Test
     void idsOfEveryScriptComeBackAsTheyWere() throws IOException {
         for (String id : List.of("J\u00f6rg \"x\"", "\u738b\u5c0f\u660e", "a\tb\n", "half \uD83D", "\uD83D\uDE00")) {
-            byte[] line = sink.render(new Answered(1, Optional.of(id), ANSWER));
+            byte[] line = sink.render(new Answered(1, Optional.of(id), List.of(), ANSWER));
 
             assertThat(new ObjectMapper().readTree(line).get("id").asText()).isEqualTo(id);
             assertThat(line).containsOnlyOnce('\n');
@@ -68,7 +68,8 @@ class NdjsonSinkTest {
 
     private JsonNode errorsOf(int count) throws IOException {
         List<RecordError> many = Collections.nCopies(count, ERROR);
-        return new ObjectMapper().readTree(sink.render(new Unanswered(1, Optional.empty(), Kind.REFUSED, many)));
+        return new ObjectMapper()
+                .readTree(sink.render(new Unanswered(1, Optional.empty(), List.of(), Kind.REFUSED, many)));
     }
 
     private void write(Outcome outcome) throws IOException {

@@ -7,7 +7,6 @@ import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Rosters.Quick;
 import io.jenner.forecast.Forecast;
-import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Patient;
 import io.jenner.json.JennerJson;
 import io.jenner.json.PatientRecord;
@@ -151,7 +150,8 @@ class PipelineTest {
     }
 
     private static Answerer answerer(Quick forecaster) {
-        return new Answerer("roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY));
+        return new Answerer(
+                "roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY), AskedOptions.NONE);
     }
 
     /** Takes its time, now more and now less. */
@@ -193,6 +193,11 @@ class PipelineTest {
         @Override
         public String digest() {
             return String.valueOf(given);
+        }
+
+        @Override
+        public long position() {
+            return given;
         }
 
         @Override

@@ -63,7 +63,8 @@ class ResumedRunTest {
                         job(Earlier.RESUME).errors(),
                         Optional.empty(),
                         Rosters.TODAY.plusDays(1),
-                        true,
+                        new NdjsonForm(true),
+                        AskedOptions.NONE,
                         threads,
                         Earlier.RESUME),
                 new Quick());
@@ -164,7 +165,8 @@ class ResumedRunTest {
                 job.errors(),
                 Optional.of(LocalDate.of(2025, 12, 1)),
                 job.today(),
-                true,
+                new NdjsonForm(true),
+                AskedOptions.NONE,
                 1,
                 Earlier.RESUME);
 
@@ -211,7 +213,8 @@ class ResumedRunTest {
                         job.errors(),
                         job.on(),
                         Rosters.TODAY.plusDays(3),
-                        true,
+                        new NdjsonForm(true),
+                        AskedOptions.NONE,
                         1,
                         Earlier.RESUME),
                 new Quick());

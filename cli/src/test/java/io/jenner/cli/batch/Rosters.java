@@ -7,6 +7,7 @@ import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.KnowledgeStamp;
 import io.jenner.forecast.Patient;
+import io.jenner.json.JennerJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,14 +46,20 @@ final class Rosters {
                 Optional.of(new Destination("--errors", out + ".errors")),
                 Optional.empty(),
                 TODAY,
-                true,
+                new NdjsonForm(true),
+                AskedOptions.NONE,
                 threads,
                 earlier);
     }
 
     static BatchResult run(BatchJob job, Forecaster forecaster) {
         try {
-            return new BatchRun(job, InputFile.open(job.input()), forecaster, read -> {}).run();
+            return new BatchRun(
+                            job,
+                            NdjsonSource.of(InputFile.open(job.input()), JennerJson.of(forecaster)),
+                            forecaster,
+                            read -> {})
+                    .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

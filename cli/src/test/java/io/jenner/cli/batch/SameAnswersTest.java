@@ -83,7 +83,8 @@ class SameAnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Rosters.TODAY,
-                shortAnswers,
+                new NdjsonForm(shortAnswers),
+                AskedOptions.NONE,
                 2,
                 BatchJob.Earlier.KEEP);
         Rosters.run(job, Forecaster.usSchedule());
