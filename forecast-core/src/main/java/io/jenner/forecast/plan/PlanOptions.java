@@ -19,13 +19,7 @@ public final class PlanOptions {
 
     /** As soon as possible, on any day, without doses that recur or that need a shared decision, single vaccines. */
     public static final PlanOptions DEFAULT = new PlanOptions(new Settings(
-            Pace.SOONEST,
-            Optional.empty(),
-            OptionalInt.empty(),
-            List.of(),
-            false,
-            false,
-            ForecastOptions.DEFAULT));
+            Pace.SOONEST, Optional.empty(), OptionalInt.empty(), List.of(), false, false, ForecastOptions.DEFAULT));
 
     private final Settings settings;
 
@@ -45,13 +39,7 @@ public final class PlanOptions {
     public PlanOptions until(LocalDate last) {
         Settings old = settings;
         return new PlanOptions(new Settings(
-                old.pace,
-                Optional.of(last),
-                old.most,
-                old.days,
-                old.sharedDecisions,
-                old.combinations,
-                old.forecast));
+                old.pace, Optional.of(last), old.most, old.days, old.sharedDecisions, old.combinations, old.forecast));
     }
 
     /**
@@ -105,8 +93,8 @@ public final class PlanOptions {
     public PlanOptions with(ForecastOptions options) {
         Objects.requireNonNull(options, "options");
         Settings old = settings;
-        return new PlanOptions(new Settings(
-                old.pace, old.until, old.most, old.days, old.sharedDecisions, old.combinations, options));
+        return new PlanOptions(
+                new Settings(old.pace, old.until, old.most, old.days, old.sharedDecisions, old.combinations, options));
     }
 
     /** Returns how soon doses are given. */
@@ -156,7 +144,8 @@ public final class PlanOptions {
 
     @Override
     public String toString() {
-        return "PlanOptions" + settings.toString().substring(Settings.class.getSimpleName().length());
+        return "PlanOptions"
+                + settings.toString().substring(Settings.class.getSimpleName().length());
     }
 
     private record Settings(
