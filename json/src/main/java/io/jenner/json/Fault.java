@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /**
  * One thing that is wrong with a document.
  *
+ * @serial exclude
+ *
  * @param code what kind of fault it is
  * @param pointer JSON pointer (RFC 6901) of the value, such as {@code /doses/0/cvx}; empty for the whole. A field that is
  *     missing is named as if it were there; one whose name may not be repeated has the pointer of its object

@@ -7,6 +7,7 @@ import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.cli.batch.Rosters.Quick;
 import io.jenner.forecast.Forecast;
+import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Patient;
 import io.jenner.json.JennerJson;
 import io.jenner.json.PatientRecord;

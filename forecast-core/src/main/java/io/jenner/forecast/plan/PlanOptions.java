@@ -14,48 +14,32 @@ import java.util.TreeSet;
  *
  * <p>Start at {@link #DEFAULT} and change what you need; every method returns new options. Immutable and safe to share
  * between threads.
- *
- * @param pace how soon doses are given
- * @param until last day of the plan; where it is there, doses that recur are planned as well
- * @param maxInjectionsPerVisit the most doses of one day; empty for any number
- * @param days the only days on which doses are given, in order; empty for any day
- * @param sharedDecisions whether doses that are given by shared clinical decision are planned
- * @param combinations whether one combination vaccine is given instead of several single ones where every part of it is due
- * @param forecast the vaccine groups to plan, the products to choose from, and the language
  */
-public record PlanOptions(
-        Pace pace,
-        Optional<LocalDate> until,
-        OptionalInt maxInjectionsPerVisit,
-        List<LocalDate> days,
-        boolean sharedDecisions,
-        boolean combinations,
-        ForecastOptions forecast) {
+public final class PlanOptions {
 
     /** As soon as possible, on any day, without doses that recur or that need a shared decision, single vaccines. */
-    public static final PlanOptions DEFAULT = new PlanOptions(
-            Pace.SOONEST, Optional.empty(), OptionalInt.empty(), List.of(), false, false, ForecastOptions.DEFAULT);
+    public static final PlanOptions DEFAULT = new PlanOptions(new Settings(
+            Pace.SOONEST, Optional.empty(), OptionalInt.empty(), List.of(), false, false, ForecastOptions.DEFAULT));
 
-    public PlanOptions {
-        Objects.requireNonNull(pace, "pace");
-        Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(forecast, "forecast");
-        days = List.copyOf(new TreeSet<>(days));
-        if (maxInjectionsPerVisit.isPresent() && maxInjectionsPerVisit.getAsInt() < 1) {
-            throw new IllegalArgumentException("maxInjectionsPerVisit: found " + maxInjectionsPerVisit.getAsInt()
-                    + ", expected 1 or more. Remedy: give a larger number, or none");
-        }
+    private final Settings settings;
+
+    private PlanOptions(Settings settings) {
+        this.settings = settings;
     }
 
     /** {@return the same options at this pace} */
     public PlanOptions at(Pace value) {
-        return new PlanOptions(value, until, maxInjectionsPerVisit, days, sharedDecisions, combinations, forecast);
+        Objects.requireNonNull(value, "pace");
+        Settings old = settings;
+        return new PlanOptions(new Settings(
+                value, old.until, old.most, old.days, old.sharedDecisions, old.combinations, old.forecast));
     }
 
     /** {@return the same options with doses until this day (inclusive), those that recur among them} */
     public PlanOptions until(LocalDate last) {
-        return new PlanOptions(
-                pace, Optional.of(last), maxInjectionsPerVisit, days, sharedDecisions, combinations, forecast);
+        Settings old = settings;
+        return new PlanOptions(new Settings(
+                old.pace, Optional.of(last), old.most, old.days, old.sharedDecisions, old.combinations, old.forecast));
     }
 
     /**
@@ -65,18 +49,34 @@ public record PlanOptions(
      * @throws IllegalArgumentException if it is less than 1
      */
     public PlanOptions maxInjectionsPerVisit(int most) {
-        return new PlanOptions(pace, until, OptionalInt.of(most), days, sharedDecisions, combinations, forecast);
+        if (most < 1) {
+            throw new IllegalArgumentException("maxInjectionsPerVisit: found " + most
+                    + ", expected 1 or more. Remedy: give a larger number, or none");
+        }
+        Settings old = settings;
+        return new PlanOptions(new Settings(
+                old.pace,
+                old.until,
+                OptionalInt.of(most),
+                old.days,
+                old.sharedDecisions,
+                old.combinations,
+                old.forecast));
     }
 
     /** {@return the same options with doses on these days only, such as those of a school; none means any day} */
     public PlanOptions onDays(Collection<LocalDate> only) {
-        return new PlanOptions(
-                pace, until, maxInjectionsPerVisit, List.copyOf(only), sharedDecisions, combinations, forecast);
+        Settings old = settings;
+        List<LocalDate> inOrder = List.copyOf(new TreeSet<>(only));
+        return new PlanOptions(new Settings(
+                old.pace, old.until, old.most, inOrder, old.sharedDecisions, old.combinations, old.forecast));
     }
 
     /** {@return the same options with doses that are given by shared clinical decision} */
     public PlanOptions includingSharedDecisions() {
-        return new PlanOptions(pace, until, maxInjectionsPerVisit, days, true, combinations, forecast);
+        Settings old = settings;
+        return new PlanOptions(
+                new Settings(old.pace, old.until, old.most, old.days, true, old.combinations, old.forecast));
     }
 
     /**
@@ -84,11 +84,76 @@ public record PlanOptions(
      * combination is due on that day and the dose counts for each}
      */
     public PlanOptions preferringCombinations() {
-        return new PlanOptions(pace, until, maxInjectionsPerVisit, days, sharedDecisions, true, forecast);
+        Settings old = settings;
+        return new PlanOptions(
+                new Settings(old.pace, old.until, old.most, old.days, old.sharedDecisions, true, old.forecast));
     }
 
-    /** {@return the same options with the vaccine groups, products and language of these} */
+    /** {@return the same options with the vaccine groups, products and language of these; what else they say does not matter} */
     public PlanOptions with(ForecastOptions options) {
-        return new PlanOptions(pace, until, maxInjectionsPerVisit, days, sharedDecisions, combinations, options);
+        Objects.requireNonNull(options, "options");
+        Settings old = settings;
+        return new PlanOptions(
+                new Settings(old.pace, old.until, old.most, old.days, old.sharedDecisions, old.combinations, options));
     }
+
+    /** {@return how soon doses are given} */
+    public Pace pace() {
+        return settings.pace;
+    }
+
+    /** {@return the last day of the plan; where it is there, doses that recur are planned as well} */
+    public Optional<LocalDate> until() {
+        return settings.until;
+    }
+
+    /** {@return the most doses of one day; empty for any number} */
+    public OptionalInt maxInjectionsPerVisit() {
+        return settings.most;
+    }
+
+    /** {@return the only days on which doses are given, in order; empty for any day} */
+    public List<LocalDate> days() {
+        return settings.days;
+    }
+
+    /** {@return whether doses that are given by shared clinical decision are planned} */
+    public boolean sharedDecisions() {
+        return settings.sharedDecisions;
+    }
+
+    /** {@return whether one combination vaccine is given instead of several single ones where every part of it is due} */
+    public boolean combinations() {
+        return settings.combinations;
+    }
+
+    /** {@return the options that hold the vaccine groups to plan, the products to choose from, and the language} */
+    public ForecastOptions forecast() {
+        return settings.forecast;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanOptions options && settings.equals(options.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PlanOptions"
+                + settings.toString().substring(Settings.class.getSimpleName().length());
+    }
+
+    private record Settings(
+            Pace pace,
+            Optional<LocalDate> until,
+            OptionalInt most,
+            List<LocalDate> days,
+            boolean sharedDecisions,
+            boolean combinations,
+            ForecastOptions forecast) {}
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PlansTest {
 
     private static final long SEED = 464;
-    private static final long FEW = 120;
+    private static final long FEW = 36;
     private static final Forecaster US = Forecaster.usSchedule();
     private static final Population POPULATION = Population.usSchedule();
 
