@@ -36,17 +36,32 @@ public record Fault(
     /**
      * Creates a fault of a field, for those who read patients from other forms than JSON: {@link FaultCode#INVALID_VALUE},
      * with a pointer made of the field.
+     *
+     * @param line see {@link #line()}
+     * @param column see {@link #column()}
+     * @param field see {@link #field()}
+     * @param found see {@link #found()}
+     * @param expected see {@link #expected()}
+     * @param remedy see {@link #remedy()}
      */
     public Fault(long line, int column, String field, String found, String expected, String remedy) {
         this(FaultCode.INVALID_VALUE, pointer(field), field, line, column, found, expected, remedy);
     }
 
-    /** {@return the same fault in another line} */
+    /**
+     * {@return the same fault in another line}
+     *
+     * @param other the line, from 1
+     */
     public Fault inLine(long other) {
         return new Fault(code, pointer, field, other, column, found, expected, remedy);
     }
 
-    /** {@return the fault as a message that begins with its place in the document of that name} */
+    /**
+     * {@return the fault as a message that begins with its place in the document of that name}
+     *
+     * @param document what the message calls the document
+     */
     public String message(String document) {
         String path = field.isEmpty() ? "" : field + ": ";
         return document + ":" + line + ":" + column + ": " + path + "found " + found + ", expected " + expected

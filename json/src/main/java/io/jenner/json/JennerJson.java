@@ -71,6 +71,8 @@ public final class JennerJson {
      *
      * <p>It looks up trade names, unless the forecaster has no schedule of its own, and refuses vaccine groups that the
      * schedule does not have. The forecaster is asked when a request needs it, so it may be one that is exchanged.
+     *
+     * @param forecaster the forecaster
      */
     public static JennerJson of(Forecaster forecaster) {
         Objects.requireNonNull(forecaster, "forecaster");
@@ -95,22 +97,38 @@ public final class JennerJson {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** {@return a constant as documents write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}} */
+    /**
+     * {@return a constant as documents write it: {@code MAY_BE_GIVEN} is {@code mayBeGiven}}
+     *
+     * @param value the constant
+     */
     public static String code(Enum<?> value) {
         return Members.code(value);
     }
 
-    /** {@return the same codec, with other limits} */
+    /**
+     * {@return the same codec, with other limits}
+     *
+     * @param limits the limits
+     */
     public JennerJson withLimits(Limits limits) {
         return new JennerJson(settings.withLimits(limits));
     }
 
-    /** {@return the same codec, looking up trade names among these vaccines, such as {@link Forecaster#vaccines()}} */
+    /**
+     * {@return the same codec, looking up trade names among these vaccines, such as {@link Forecaster#vaccines()}}
+     *
+     * @param vaccines the vaccines
+     */
     public JennerJson withVaccines(VaccineCatalog vaccines) {
         return new JennerJson(settings.withVaccines(() -> Optional.of(vaccines)));
     }
 
-    /** {@return the same codec, refusing vaccine groups other than these in the options of a request; none means any} */
+    /**
+     * {@return the same codec, refusing vaccine groups other than these in the options of a request; none means any}
+     *
+     * @param vaccineGroups names of vaccine groups
+     */
     public JennerJson withVaccineGroups(Collection<String> vaccineGroups) {
         Set<String> groups = Collections.unmodifiableSet(new LinkedHashSet<>(vaccineGroups));
         return new JennerJson(settings.withVaccineGroups(() -> groups));
@@ -144,6 +162,8 @@ public final class JennerJson {
     /**
      * Reads a request.
      *
+     * @param text the document
+     * @return what the document says
      * @throws InvalidJsonException if it is none; every fault is told
      */
     public Request readRequest(String text) {
@@ -153,6 +173,8 @@ public final class JennerJson {
     /**
      * Reads a request in UTF-8.
      *
+     * @param bytes the document in UTF-8
+     * @return what the document says
      * @throws InvalidJsonException if it is none; every fault is told
      */
     public Request readRequest(byte[] bytes) {
@@ -162,6 +184,8 @@ public final class JennerJson {
     /**
      * Reads a request in UTF-8, to the end of the stream or one byte beyond the limit.
      *
+     * @param stream the document in UTF-8
+     * @return what the document says
      * @throws InvalidJsonException if it is none; every fault is told
      * @throws IOException if the stream cannot be read
      */
@@ -172,6 +196,8 @@ public final class JennerJson {
     /**
      * Reads a request, to the end of the reader or beyond the limit.
      *
+     * @param reader the document
+     * @return what the document says
      * @throws InvalidJsonException if it is none; every fault is told
      * @throws IOException if the reader cannot be read
      */
@@ -179,12 +205,22 @@ public final class JennerJson {
         return readRequest(Decoding.read(reader, settings.limits().bytes()));
     }
 
-    /** Reads one request among many, such as a line of NDJSON; its faults speak of a line. */
+    /**
+     * Reads one request among many, such as a line of NDJSON; its faults speak of a line.
+     *
+     * @param line the line
+     * @return what the document says
+     */
     public PatientRecord readRecord(String line) {
         return record(decoding -> decoding.text(line));
     }
 
-    /** Reads one request among many in UTF-8, such as a line of NDJSON; its faults speak of a line. */
+    /**
+     * Reads one request among many in UTF-8, such as a line of NDJSON; its faults speak of a line.
+     *
+     * @param line the line
+     * @return what the document says
+     */
     public PatientRecord readRecord(byte[] line) {
         return record(decoding -> decoding.text(line));
     }
@@ -195,6 +231,8 @@ public final class JennerJson {
      * <p>Texts and fields that this version does not know are passed over: a later release may write more. A short answer
      * cannot be read back, as it leaves out too much.
      *
+     * @param text the document
+     * @return what the document says
      * @throws InvalidJsonException if it is none; the first fault is told
      */
     public Forecast readAnswer(String text) {
@@ -204,6 +242,8 @@ public final class JennerJson {
     /**
      * Reads a whole answer in UTF-8, as {@link #readAnswer(String)} does.
      *
+     * @param bytes the document in UTF-8
+     * @return what the document says
      * @throws InvalidJsonException if it is none; the first fault is told
      */
     public Forecast readAnswer(byte[] bytes) {
@@ -214,6 +254,8 @@ public final class JennerJson {
      * Reads a whole answer in UTF-8, as {@link #readAnswer(String)} does, to the end of the stream or one byte beyond the
      * limit.
      *
+     * @param stream the document in UTF-8
+     * @return what the document says
      * @throws InvalidJsonException if it is none; the first fault is told
      * @throws IOException if the stream cannot be read
      */
@@ -224,6 +266,8 @@ public final class JennerJson {
     /**
      * Reads a whole answer, as {@link #readAnswer(String)} does, to the end of the reader or beyond the limit.
      *
+     * @param reader the document
+     * @return what the document says
      * @throws InvalidJsonException if it is none; the first fault is told
      * @throws IOException if the reader cannot be read
      */
@@ -231,7 +275,11 @@ public final class JennerJson {
         return readAnswer(Decoding.read(reader, settings.limits().answerBytes()));
     }
 
-    /** {@return a request as a document, with the fields that were kept of it} */
+    /**
+     * {@return a request as a document, with the fields that were kept of it}
+     *
+     * @param request the request
+     */
     public String writeRequest(Request request) {
         return text(json -> requestDocument(json, request));
     }
@@ -239,13 +287,19 @@ public final class JennerJson {
     /**
      * Writes a request in UTF-8.
      *
+     * @param request the request
+     * @param stream where the document goes
      * @throws IOException if it cannot be written
      */
     public void writeRequest(Request request, OutputStream stream) throws IOException {
         write(stream, json -> requestDocument(json, request));
     }
 
-    /** {@return a whole answer as a document, with the explanations that it holds} */
+    /**
+     * {@return a whole answer as a document, with the explanations that it holds}
+     *
+     * @param forecast the answer
+     */
     public String writeAnswer(Forecast forecast) {
         return text(json -> writeAnswerMembers(forecast, json));
     }
@@ -253,6 +307,8 @@ public final class JennerJson {
     /**
      * Writes a whole answer in UTF-8, with the explanations that it holds.
      *
+     * @param forecast the answer
+     * @param stream where the document goes
      * @throws IOException if it cannot be written
      */
     public void writeAnswer(Forecast forecast, OutputStream stream) throws IOException {
@@ -262,6 +318,8 @@ public final class JennerJson {
     /**
      * {@return the part of an answer that says what to do: verdicts, statuses, dates, reasons and the vaccines to use; about
      * a twelfth of the whole}
+     *
+     * @param forecast the answer
      */
     public String writeShortAnswer(Forecast forecast) {
         return text(json -> writeShortAnswerMembers(forecast, json));
@@ -270,6 +328,8 @@ public final class JennerJson {
     /**
      * Writes the part of an answer that says what to do in UTF-8.
      *
+     * @param forecast the answer
+     * @param stream where the document goes
      * @throws IOException if it cannot be written
      */
     public void writeShortAnswer(Forecast forecast, OutputStream stream) throws IOException {
@@ -286,12 +346,20 @@ public final class JennerJson {
         return text(json -> new CheckJson(Texts.in(language)).write(new Members(json), check));
     }
 
-    /** {@return a catch-up plan as a document, in the language of its options} */
+    /**
+     * {@return a catch-up plan as a document, in the language of its options}
+     *
+     * @param plan the plan
+     */
     public String writePlan(CatchUpPlan plan) {
         return text(json -> new PlanJson(plan.forecast().texts()).write(new Members(json), plan));
     }
 
-    /** {@return what is wrong with a document as a document of its own; of more than 100 faults the rest is counted} */
+    /**
+     * {@return what is wrong with a document as a document of its own; of more than 100 faults the rest is counted}
+     *
+     * @param faults what is wrong
+     */
     public String writeErrors(List<Fault> faults) {
         return text(json -> ErrorsJson.write(new Members(json), faults));
     }
@@ -300,6 +368,8 @@ public final class JennerJson {
      * Writes the fields of a request, apart from its version, into an object that was begun, for hosts that write documents
      * of their own with Jackson.
      *
+     * @param request the request
+     * @param json writes into the object that was begun
      * @throws IOException if it cannot be written
      */
     public void writeRequestMembers(Request request, JsonGenerator json) throws IOException {
@@ -310,6 +380,8 @@ public final class JennerJson {
      * Writes the fields of a whole answer into an object that was begun, for hosts that write documents of their own with
      * Jackson.
      *
+     * @param forecast the answer
+     * @param json writes into the object that was begun
      * @throws IOException if it cannot be written
      */
     public void writeAnswerMembers(Forecast forecast, JsonGenerator json) throws IOException {
@@ -321,6 +393,8 @@ public final class JennerJson {
      * Writes the fields of a short answer into an object that was begun, for hosts that write documents of their own with
      * Jackson.
      *
+     * @param forecast the answer
+     * @param json writes into the object that was begun
      * @throws IOException if it cannot be written
      */
     public void writeShortAnswerMembers(Forecast forecast, JsonGenerator json) throws IOException {

@@ -31,6 +31,19 @@ public record Limits(
 
     private static final int DEEPEST = 500;
 
+    /**
+     * Refuses limits that are not positive.
+     *
+     * @param bytes see {@link #bytes()}
+     * @param answerBytes see {@link #answerBytes()}
+     * @param depth see {@link #depth()}
+     * @param doses see {@link #doses()}
+     * @param observations see {@link #observations()}
+     * @param optionEntries see {@link #optionEntries()}
+     * @param textLength see {@link #textLength()}
+     * @param idLength see {@link #idLength()}
+     * @param digits see {@link #digits()}
+     */
     public Limits {
         atLeastOne("bytes", bytes);
         atLeastOne("answerBytes", answerBytes);
@@ -47,47 +60,83 @@ public record Limits(
         }
     }
 
-    /** {@return the same limits, with another one for the bytes of a request} */
+    /**
+     * {@return the same limits, with another one for the bytes of a request}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withBytes(int most) {
         return new Limits(most, answerBytes, depth, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the bytes of an answer} */
+    /**
+     * {@return the same limits, with another one for the bytes of an answer}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withAnswerBytes(int most) {
         return new Limits(bytes, most, depth, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the depth} */
+    /**
+     * {@return the same limits, with another one for the depth}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withDepth(int most) {
         return new Limits(bytes, answerBytes, most, doses, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the doses of a patient} */
+    /**
+     * {@return the same limits, with another one for the doses of a patient}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withDoses(int most) {
         return new Limits(bytes, answerBytes, depth, most, observations, optionEntries, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the observations of a patient} */
+    /**
+     * {@return the same limits, with another one for the observations of a patient}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withObservations(int most) {
         return new Limits(bytes, answerBytes, depth, doses, most, optionEntries, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the entries of each list in the options} */
+    /**
+     * {@return the same limits, with another one for the entries of each list in the options}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withOptionEntries(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, most, textLength, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the characters of a text} */
+    /**
+     * {@return the same limits, with another one for the characters of a text}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withTextLength(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, most, idLength, digits);
     }
 
-    /** {@return the same limits, with another one for the characters of an id} */
+    /**
+     * {@return the same limits, with another one for the characters of an id}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withIdLength(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, textLength, most, digits);
     }
 
-    /** {@return the same limits, with another one for the digits of a number} */
+    /**
+     * {@return the same limits, with another one for the digits of a number}
+     *
+     * @param most the limit, inclusive
+     */
     public Limits withDigits(int most) {
         return new Limits(bytes, answerBytes, depth, doses, observations, optionEntries, textLength, idLength, most);
     }

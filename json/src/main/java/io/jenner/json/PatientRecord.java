@@ -12,11 +12,22 @@ import java.util.Optional;
  */
 public record PatientRecord(Optional<String> id, Optional<Request> request, List<Fault> faults) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param id see {@link #id()}
+     * @param request see {@link #request()}
+     * @param faults see {@link #faults()}
+     */
     public PatientRecord {
         faults = List.copyOf(faults);
     }
 
-    /** {@return a record of which nothing could be read} */
+    /**
+     * {@return a record of which nothing could be read}
+     *
+     * @param fault why
+     */
     public static PatientRecord unreadable(Fault fault) {
         return new PatientRecord(Optional.empty(), Optional.empty(), List.of(fault));
     }

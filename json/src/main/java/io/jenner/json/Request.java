@@ -29,6 +29,15 @@ public record Request(
         ForecastOptions options,
         Map<String, String> unknownFields) {
 
+    /**
+     * Keeps copies of what may change.
+     *
+     * @param id see {@link #id()}
+     * @param patient see {@link #patient()}
+     * @param asOf see {@link #asOf()}
+     * @param options see {@link #options()}
+     * @param unknownFields see {@link #unknownFields()}
+     */
     public Request {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(patient, "patient");
@@ -37,22 +46,40 @@ public record Request(
         unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(unknownFields));
     }
 
-    /** Creates a request with the default options. */
+    /**
+     * Creates a request with the default options.
+     *
+     * @param patient see {@link #patient()}
+     * @param asOf see {@link #asOf()}
+     */
     public Request(Patient patient, Optional<LocalDate> asOf) {
         this(Optional.empty(), patient, asOf, ForecastOptions.DEFAULT, Map.of());
     }
 
-    /** {@return a request with the default options} */
+    /**
+     * {@return a request with the default options}
+     *
+     * @param patient the patient
+     * @param asOf the day to judge
+     */
     public static Request of(Patient patient, LocalDate asOf) {
         return new Request(patient, Optional.of(asOf));
     }
 
-    /** {@return the same request with an id} */
+    /**
+     * {@return the same request with an id}
+     *
+     * @param value the caller's name for the patient
+     */
     public Request withId(String value) {
         return new Request(Optional.of(value), patient, asOf, options, unknownFields);
     }
 
-    /** {@return the same request with these options} */
+    /**
+     * {@return the same request with these options}
+     *
+     * @param value the options
+     */
     public Request withOptions(ForecastOptions value) {
         return new Request(id, patient, asOf, value, unknownFields);
     }

@@ -151,8 +151,7 @@ class PipelineTest {
     }
 
     private static Answerer answerer(Quick forecaster) {
-        return new Answerer(
-                "roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY), AskedOptions.NONE);
+        return new Answerer("roster", forecaster, new DayRule(Optional.empty(), Rosters.TODAY), AskedOptions.NONE);
     }
 
     /** Takes its time, now more and now less. */

@@ -70,7 +70,12 @@ class JavaInGuidesTest {
                             messages,
                             files,
                             null,
-                            List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"),
+                            List.of(
+                                    "-d",
+                                    folder.toString(),
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    "-proc:none"),
                             null,
                             files.getJavaFileObjects(source))
                     .call();
@@ -82,7 +87,8 @@ class JavaInGuidesTest {
     private static String run(Path classes) throws Exception {
         PrintStream usual = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Guide").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

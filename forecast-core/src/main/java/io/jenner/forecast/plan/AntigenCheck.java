@@ -25,6 +25,17 @@ public record AntigenCheck(
         List<EvaluationReason> reasons,
         List<EvaluationReason> remarks) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param antigen see {@link #antigen()}
+     * @param verdict see {@link #verdict()}
+     * @param counts see {@link #counts()}
+     * @param countsByGrace see {@link #countsByGrace()}
+     * @param status see {@link #status()}
+     * @param reasons see {@link #reasons()}
+     * @param remarks see {@link #remarks()}
+     */
     public AntigenCheck {
         reasons = List.copyOf(reasons);
         remarks = List.copyOf(remarks);

@@ -23,6 +23,14 @@ import java.util.List;
  */
 public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> stillOpen, Forecast forecast) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param from see {@link #from()}
+     * @param visits see {@link #visits()}
+     * @param stillOpen see {@link #stillOpen()}
+     * @param forecast see {@link #forecast()}
+     */
     public CatchUpPlan {
         visits = List.copyOf(visits);
         stillOpen = List.copyOf(stillOpen);
@@ -35,6 +43,7 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
      * @param patient the patient
      * @param from first day of the plan
      * @param options how it is made
+     * @return the plan
      * @throws InvalidPatientException if the patient is born after {@code from}
      * @throws IllegalArgumentException if the options name a vaccine group that the schedule does not have; the message lists
      *     the groups

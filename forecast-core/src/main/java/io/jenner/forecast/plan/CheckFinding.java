@@ -17,6 +17,14 @@ import java.util.Optional;
  */
 public record CheckFinding(Code code, Optional<String> subject, List<String> names, Optional<LocalDate> date) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param code see {@link #code()}
+     * @param subject see {@link #subject()}
+     * @param names see {@link #names()}
+     * @param date see {@link #date()}
+     */
     public CheckFinding {
         names = List.copyOf(names);
     }

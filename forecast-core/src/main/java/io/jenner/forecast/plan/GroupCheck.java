@@ -13,6 +13,14 @@ import java.util.List;
  */
 public record GroupCheck(String vaccineGroup, CheckVerdict verdict, DueStatus dueStatus, List<AntigenCheck> antigens) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param verdict see {@link #verdict()}
+     * @param dueStatus see {@link #dueStatus()}
+     * @param antigens see {@link #antigens()}
+     */
     public GroupCheck {
         antigens = List.copyOf(antigens);
     }

@@ -27,7 +27,11 @@ public final class PlanOptions {
         this.settings = settings;
     }
 
-    /** {@return the same options at this pace} */
+    /**
+     * {@return the same options at this pace}
+     *
+     * @param value how soon doses are given
+     */
     public PlanOptions at(Pace value) {
         Objects.requireNonNull(value, "pace");
         Settings old = settings;
@@ -35,7 +39,11 @@ public final class PlanOptions {
                 value, old.until, old.most, old.days, old.sharedDecisions, old.combinations, old.forecast));
     }
 
-    /** {@return the same options with doses until this day (inclusive), those that recur among them} */
+    /**
+     * {@return the same options with doses until this day (inclusive), those that recur among them}
+     *
+     * @param last last day of the plan (inclusive)
+     */
     public PlanOptions until(LocalDate last) {
         Settings old = settings;
         return new PlanOptions(new Settings(
@@ -64,7 +72,11 @@ public final class PlanOptions {
                 old.forecast));
     }
 
-    /** {@return the same options with doses on these days only, such as those of a school; none means any day} */
+    /**
+     * {@return the same options with doses on these days only, such as those of a school; none means any day}
+     *
+     * @param only the days
+     */
     public PlanOptions onDays(Collection<LocalDate> only) {
         Settings old = settings;
         List<LocalDate> inOrder = List.copyOf(new TreeSet<>(only));
@@ -89,7 +101,11 @@ public final class PlanOptions {
                 new Settings(old.pace, old.until, old.most, old.days, old.sharedDecisions, true, old.forecast));
     }
 
-    /** {@return the same options with the vaccine groups, products and language of these; what else they say does not matter} */
+    /**
+     * {@return the same options with the vaccine groups, products and language of these; what else they say does not matter}
+     *
+     * @param options the options
+     */
     public PlanOptions with(ForecastOptions options) {
         Objects.requireNonNull(options, "options");
         Settings old = settings;

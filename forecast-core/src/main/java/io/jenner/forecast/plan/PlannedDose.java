@@ -17,6 +17,13 @@ import java.util.OptionalInt;
  */
 public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> purposes) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param date see {@link #date()}
+     * @param product see {@link #product()}
+     * @param purposes see {@link #purposes()}
+     */
     public PlannedDose {
         purposes = List.copyOf(purposes);
     }
@@ -51,6 +58,15 @@ public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> 
             List<String> antigens,
             ForecastDates dates) {
 
+        /**
+         * Keeps a copy of the list.
+         *
+         * @param vaccineGroup see {@link #vaccineGroup()}
+         * @param seriesType see {@link #seriesType()}
+         * @param doseNumber see {@link #doseNumber()}
+         * @param antigens see {@link #antigens()}
+         * @param dates see {@link #dates()}
+         */
         public Purpose {
             antigens = List.copyOf(antigens);
         }

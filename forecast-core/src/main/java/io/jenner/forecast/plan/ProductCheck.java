@@ -26,6 +26,16 @@ public record ProductCheck(
         List<Contraindication> contraindications,
         List<CheckFinding> findings) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @param product see {@link #product()}
+     * @param verdict see {@link #verdict()}
+     * @param firstGoodDay see {@link #firstGoodDay()}
+     * @param groups see {@link #groups()}
+     * @param contraindications see {@link #contraindications()}
+     * @param findings see {@link #findings()}
+     */
     public ProductCheck {
         groups = List.copyOf(groups);
         contraindications = List.copyOf(contraindications);
@@ -42,7 +52,11 @@ public record ProductCheck(
         return groups.stream().flatMap(group -> group.antigens().stream()).anyMatch(AntigenCheck::countsByGrace);
     }
 
-    /** {@return whether there is a finding of this kind} */
+    /**
+     * {@return whether there is a finding of this kind}
+     *
+     * @param code the kind of finding
+     */
     public boolean has(CheckFinding.Code code) {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }

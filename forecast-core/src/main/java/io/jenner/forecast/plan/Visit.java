@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Visit(LocalDate date, List<PlannedDose> doses) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param date see {@link #date()}
+     * @param doses see {@link #doses()}
+     */
     public Visit {
         doses = List.copyOf(doses);
     }

@@ -17,6 +17,12 @@ import java.util.List;
  */
 public record VisitCheck(LocalDate date, List<ProductCheck> products) {
 
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param date see {@link #date()}
+     * @param products see {@link #products()}
+     */
     public VisitCheck {
         products = List.copyOf(products);
     }
@@ -28,6 +34,7 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
      * @param patient the patient; doses after the day are left out
      * @param products the vaccines, in the order in which they would be given
      * @param date the day
+     * @return the check
      * @throws InvalidPatientException if the patient is born after the day
      */
     public static VisitCheck of(Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {

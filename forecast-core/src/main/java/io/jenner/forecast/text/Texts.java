@@ -59,7 +59,11 @@ public final class Texts {
                 .format(new Object[] {String.join(", ", finding.names())});
     }
 
-    /** {@return the text of a finding about a vaccine, with the names and the day that it concerns} */
+    /**
+     * {@return the text of a finding about a vaccine, with the names and the day that it concerns}
+     *
+     * @param finding the finding
+     */
     public String of(CheckFinding finding) {
         return new MessageFormat(messages.getString(finding.code().code()), messages.getLocale()).format(new Object[] {
             String.join(", ", finding.names()),
