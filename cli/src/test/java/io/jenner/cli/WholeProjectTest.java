@@ -66,6 +66,7 @@ class WholeProjectTest {
                     "io.jenner.json..",
                     "io.jenner.forecast",
                     "io.jenner.forecast.explain",
+                    "io.jenner.forecast.plan",
                     "io.jenner.forecast.text",
                     "com.fasterxml.jackson.core..",
                     "org.jspecify..",

@@ -13,7 +13,7 @@ import java.util.List;
  * @param subject place in the input, such as {@code doses[2]} (the second dose), or {@code asOf}
  * @param message what was found, what was done, and a remedy: for the host's staff, in English. What families may read is
  *     {@link Texts#of(Finding)}
- * @param names the antigens, series or vaccine groups concerned; often empty
+ * @param names the antigens or vaccine groups concerned; often empty
  */
 public record Finding(Code code, String subject, String message, List<String> names) {
 
@@ -30,7 +30,7 @@ public record Finding(Code code, String subject, String message, List<String> na
     }
 
     /**
-     * Creates a finding that concerns no antigen, series or vaccine group in particular.
+     * Creates a finding that concerns no antigen or vaccine group in particular.
      *
      * @param code see {@link #code()}
      * @param subject see {@link #subject()}

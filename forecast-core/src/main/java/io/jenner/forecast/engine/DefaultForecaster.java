@@ -156,7 +156,7 @@ public final class DefaultForecaster implements Forecaster {
                 .addAssumedDates()
                 .addSameDayDoses()
                 .addUnknownObservations(schedule)
-                .addUndeterminedIndications(relevant.undetermined())
+                .addUndeterminedIndications(relevant.undetermined(), schedule)
                 .addUndeterminedContraindications(standings.undetermined(), relevant.series())
                 .addSeason(asOf, schedule);
         Forecast whole = new Answer(

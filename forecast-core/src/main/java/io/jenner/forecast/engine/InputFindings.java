@@ -5,6 +5,7 @@ import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.engine.decision.Day;
+import io.jenner.forecast.knowledge.VaccineGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,8 +88,12 @@ final class InputFindings {
         return this;
     }
 
-    InputFindings addUndeterminedIndications(Map<SeriesPlan, List<String>> undetermined) {
+    InputFindings addUndeterminedIndications(Map<SeriesPlan, List<String>> undetermined, Schedule schedule) {
         Map<String, Set<String>> seriesByObservation = new LinkedHashMap<>();
+        Map<String, Set<String>> antigensByObservation = new LinkedHashMap<>();
+        undetermined.forEach((plan, observations) -> observations.forEach(observation -> antigensByObservation
+                .computeIfAbsent(observation, code -> new LinkedHashSet<>())
+                .add(plan.antigen())));
         undetermined.forEach((plan, observations) -> observations.forEach(observation -> seriesByObservation
                 .computeIfAbsent(observation, code -> new LinkedHashSet<>())
                 .add(plan.name())));
@@ -98,7 +103,9 @@ final class InputFindings {
                 "found an observation whose presence is unknown, expected it to be known. If it is present, a clinician"
                         + " should consider: " + String.join("; ", series)
                         + ". Remedy: find out and state whether it is present",
-                series));
+                Lists.map(
+                        schedule.vaccineGroupsOf(antigensByObservation.getOrDefault(observation, Set.of())),
+                        VaccineGroup::name)));
         return this;
     }
 

@@ -72,7 +72,7 @@ class ObservationIntakeTest {
                         "found an observation whose presence is unknown, expected it to be known. If it is present, a"
                                 + " clinician should consider: Blue risk; Grey risk."
                                 + " Remedy: find out and state whether it is present",
-                        List.of("Blue risk", "Grey risk")));
+                        List.of(BLUEPOX, GREYPOX)));
         assertSameAnswers(outcome, schedule.ask(patient().sex(Sex.FEMALE), ASSESSED));
     }
 

@@ -76,7 +76,7 @@ final class EntriesThatDoNotCount implements Law {
         if (!after.doses().subList(0, known).equals(before.doses())) {
             broken.add("other doses change");
         }
-        if (!after.groups().equals(before.groups()) || !after.series().equals(before.series())) {
+        if (!after.forecasts().equals(before.forecasts()) || !after.series().equals(before.series())) {
             broken.add("forecasts change");
         }
         List<Finding> findings = new ArrayList<>(after.findings());
