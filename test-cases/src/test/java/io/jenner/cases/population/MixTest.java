@@ -36,7 +36,7 @@ class MixTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(people.getBytes(StandardCharsets.UTF_8));
 
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("8736f11d743dd8b91b587f9d6c80e1d80161a1cb68b8bb03a92374887c974de2");
+                .isEqualTo("5b6b4a0713d284e30d5650f75c4a3eea4dcbed24363622eb6aa35f8f125fac9e");
     }
 
     @Test
