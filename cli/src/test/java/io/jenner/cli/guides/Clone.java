@@ -69,7 +69,7 @@ final class Clone {
             }
         }
         Path command = Files.createDirectories(folder.resolve("bin")).resolve("jenner");
-        Files.writeString(command, launcher());
+        Files.writeString(command, ClassArchive.ofThisBuild().launcher());
         if (!command.toFile().setExecutable(true)) {
             throw new IOException(command + " cannot be made executable");
         }
@@ -91,15 +91,6 @@ final class Clone {
                 }
             }
         }
-    }
-
-    private static String launcher() {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return """
-                #!/bin/sh
-                exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g -cp '%s' io.jenner.cli.Jenner "$@"
-                """.formatted(java, classPath);
     }
 
     /** Returns whether this machine has a bash. */
