@@ -98,7 +98,8 @@ final class PlanCommand implements Callable<Integer> {
         Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
         LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
         groups.forEach(group -> checkGroup(group, forecaster.forecast(found.patient(), first)));
-        PlanOptions options = options(forecaster);
+        checkDays(first);
+        PlanOptions options = options(found.options(), forecaster);
         CatchUpPlan plan = forecaster.plan(found.patient(), first, options);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
@@ -109,17 +110,27 @@ final class PlanCommand implements Callable<Integer> {
         return Jenner.GOOD;
     }
 
-    private PlanOptions options(Forecaster forecaster) {
+    /** A day before the first one is a slip of the pen, and would give a plan without visits. */
+    private void checkDays(LocalDate first) {
+        if (until != null && until.isBefore(first)
+                || !days.isEmpty() && days.stream().allMatch(first::isAfter)) {
+            throw new UnreadableInputException("--until, --days: found days before the first day of the plan, " + first
+                    + ", expected some on or after it. Remedy: correct them, or give --from.");
+        }
+    }
+
+    private PlanOptions options(ForecastOptions given, Forecaster forecaster) {
         PlanOptions options = PlanOptions.DEFAULT.at(pace == Speed.soonest ? Pace.SOONEST : Pace.RECOMMENDED);
         options = until == null ? options : options.until(until);
         options = most == null ? options : options.maxInjectionsPerVisit(atLeastOne(most));
         options = sharedDecisions ? options.includingSharedDecisions() : options;
         options = combinations ? options.preferringCombinations() : options;
-        return options.onDays(days).with(forecastOptions(forecaster));
+        return options.onDays(days).with(forecastOptions(given, forecaster));
     }
 
-    private ForecastOptions forecastOptions(Forecaster forecaster) {
-        ForecastOptions options = ForecastOptions.DEFAULT.forGroups(groups);
+    /** What is asked for here goes before the options of the file. */
+    private ForecastOptions forecastOptions(ForecastOptions given, Forecaster forecaster) {
+        ForecastOptions options = groups.isEmpty() ? given : given.forGroups(groups);
         return products.isEmpty()
                 ? options
                 : options.withProducts(products.stream()

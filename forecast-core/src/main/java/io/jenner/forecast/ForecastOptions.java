@@ -105,7 +105,7 @@ public final class ForecastOptions {
         return new ForecastOptions(changed);
     }
 
-    /** {@return the same options, without forecasts of doses that are given by shared clinical decision} */
+    /** {@return the same options, without forecasts of doses that are given by shared clinical decision; a group of which nothing is left is left out} */
     public ForecastOptions withoutSharedDecisions() {
         Settings changed = settings.copy();
         changed.sharedDecisions = false;

@@ -9,11 +9,15 @@ import java.util.Optional;
 final class Spelling {
 
     private static final int MOST_EDITS = 2;
+    private static final int LONGEST_NAME = 40;
 
     private Spelling() {}
 
     /** Returns the word that is like the one found, apart from case, underscores and up to two letters. */
     static Optional<String> nearest(String found, Collection<String> words) {
+        if (found.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         return words.stream()
                 .min(Comparator.comparingInt(word -> edits(plain(found), plain(word))))
                 .filter(word -> edits(plain(found), plain(word)) <= Math.min(MOST_EDITS, word.length() - 2));

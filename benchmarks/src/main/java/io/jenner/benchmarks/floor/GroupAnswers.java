@@ -1,7 +1,6 @@
 package io.jenner.benchmarks.floor;
 
 import io.jenner.forecast.Contraindication;
-import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.ForecastDates;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesForecast;
@@ -39,20 +38,23 @@ final class GroupAnswers {
             add(found, group, stand, SeriesType.RISK);
             VaccineGroupForecasts forecasts =
                     VaccineGroupForecasts.of(group.definition().name(), found);
-            groups.add(isConditional(group, forecasts.dueStatus(), input) ? forecasts.conditional() : forecasts);
+            groups.add(isConditional(group, forecasts, input) ? forecasts.conditional() : forecasts);
         }
         return groups;
     }
 
     /** Decision 0027: what is not known holds a dose back that could be given, or could call for one. */
-    private static boolean isConditional(SchedulePlan.Group group, DueStatus status, InputFindings input) {
-        boolean mayStop = false;
+    private static boolean isConditional(
+            SchedulePlan.Group group, VaccineGroupForecasts forecasts, InputFindings input) {
+        boolean mayStop = input.isEveryOneDoubtful(forecasts.forecasts().stream()
+                .flatMap(forecast -> forecast.candidateVaccines().stream())
+                .toList());
         boolean mayBegin = false;
         for (int antigen : group.antigens()) {
             mayStop |= input.mayBeContraindicated(antigen);
             mayBegin |= input.mayBeIndicated(antigen);
         }
-        return switch (status) {
+        return switch (forecasts.dueStatus()) {
             case OVERDUE, DUE_NOW, NEEDS_DECISION -> mayStop;
             case MAY_BE_GIVEN -> mayStop || mayBegin;
             case DUE_LATER, COMPLETE, AGED_OUT, NOT_RECOMMENDED -> mayBegin;

@@ -11,8 +11,11 @@ import io.jenner.forecast.Finding.Code;
 import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.SeriesType;
+import io.jenner.forecast.VaccineProduct;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the reader should know about the input (decisions 0003 and 0008); codes and subjects, without messages. */
 final class InputFindings {
@@ -29,6 +32,9 @@ final class InputFindings {
     /** By number of the antigen: whether an observation of unknown presence could be a contraindication for it. */
     private final boolean[] mayBeContraindicated;
 
+    /** The CVX codes of single vaccines that could be contraindicated. */
+    private final Set<String> doubtfulVaccines = new HashSet<>();
+
     InputFindings(PatientOnDay patient, AntigenRun[] runs) {
         this.patient = patient;
         this.runs = runs;
@@ -39,6 +45,11 @@ final class InputFindings {
     /** Returns whether a dose against the antigen could be indicated; only after {@link #findings}. */
     boolean mayBeIndicated(int antigen) {
         return mayBeIndicated[antigen];
+    }
+
+    /** Returns whether each of these vaccines could be contraindicated; only after {@link #findings}. */
+    boolean isEveryOneDoubtful(List<VaccineProduct> vaccines) {
+        return !vaccines.isEmpty() && vaccines.stream().allMatch(vaccine -> doubtfulVaccines.contains(vaccine.cvx()));
     }
 
     /** Returns whether a dose against the antigen could be contraindicated; only after {@link #findings}. */
@@ -166,27 +177,34 @@ final class InputFindings {
     private boolean couldContraindicate(int observation) {
         boolean any = false;
         for (AntigenRun antigen : runs) {
-            if (antigen.series.length > 0 && couldContraindicate(antigen.plan, observation)) {
-                mayBeContraindicated[antigen.plan.number] = true;
-                any = true;
+            if (antigen.series.length > 0) {
+                mayBeContraindicated[antigen.plan.number] |= couldRuleOutAll(antigen.plan, observation);
+                any |= couldRuleOutAll(antigen.plan, observation);
+                any |= couldRuleOutSome(antigen.plan, observation);
             }
         }
         return any;
     }
 
-    private boolean couldContraindicate(AntigenPlan antigen, int observation) {
+    private boolean couldRuleOutAll(AntigenPlan antigen, int observation) {
         for (AntigenRule rule : antigen.contraindications) {
             if (rule.observation() == observation && patient.isAge(rule.begin(), rule.end(), patient.asOf)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private boolean couldRuleOutSome(AntigenPlan antigen, int observation) {
+        boolean any = false;
         for (VaccineRule rule : antigen.vaccineContraindications) {
             for (RuledOut vaccine : rule.vaccines()) {
                 if (rule.observation() == observation && patient.isAge(vaccine.begin(), vaccine.end(), patient.asOf)) {
-                    return true;
+                    doubtfulVaccines.add(vaccine.product().cvx());
+                    any = true;
                 }
             }
         }
-        return false;
+        return any;
     }
 }

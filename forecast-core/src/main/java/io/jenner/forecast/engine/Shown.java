@@ -46,6 +46,7 @@ final class Shown {
         List<VaccineGroupForecasts> groups = answer.groups().stream()
                 .filter(group -> wanted.contains(group.vaccineGroup()))
                 .map(this::withoutSharedDecisions)
+                .flatMap(Optional::stream)
                 .map(this::withProducts)
                 .toList();
         Set<String> antigens = antigensOf(wanted);
@@ -82,16 +83,20 @@ final class Shown {
         return antigens;
     }
 
-    private VaccineGroupForecasts withoutSharedDecisions(VaccineGroupForecasts group) {
+    /** A group of which nothing is left is left out: it must not look as if nothing were recommended. */
+    private Optional<VaccineGroupForecasts> withoutSharedDecisions(VaccineGroupForecasts group) {
         if (options.sharedDecisions()) {
-            return group;
+            return Optional.of(group);
         }
         List<VaccineGroupForecast> kept = Lists.where(group.forecasts(), forecast -> !isShared(forecast));
         if (kept.size() == group.forecasts().size()) {
-            return group;
+            return Optional.of(group);
+        }
+        if (kept.isEmpty()) {
+            return Optional.empty();
         }
         VaccineGroupForecasts rest = VaccineGroupForecasts.of(group.vaccineGroup(), kept);
-        return group.decision().equals(Optional.of(OpenDecision.CONDITIONAL)) ? rest.conditional() : rest;
+        return Optional.of(group.decision().equals(Optional.of(OpenDecision.CONDITIONAL)) ? rest.conditional() : rest);
     }
 
     private static boolean isShared(VaccineGroupForecast forecast) {

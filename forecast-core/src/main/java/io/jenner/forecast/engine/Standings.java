@@ -16,6 +16,7 @@ import io.jenner.forecast.knowledge.VaccineContraindication;
 import io.jenner.forecast.knowledge.VaccineContraindication.ContraindicatedVaccine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Standings {
 
     private final Map<String, AntigenStanding> byAntigen = new HashMap<>();
     private final Map<String, Set<String>> undetermined = new LinkedHashMap<>();
+    private final Set<String> undeterminedAntigens = new HashSet<>();
+    private final Set<String> undeterminedVaccines = new HashSet<>();
 
     private boolean contraindicating;
 
@@ -54,6 +57,7 @@ final class Standings {
             Set<String> open = questions.undetermined();
             if (!open.isEmpty()) {
                 standings.undetermined.put(questions.antigen.name(), open);
+                questions.addUndetermined(standings.undeterminedAntigens, standings.undeterminedVaccines);
             }
         }
         return standings;
@@ -77,6 +81,16 @@ final class Standings {
     /** Returns, by antigen, the observations of unknown presence that would be contraindications. */
     Map<String, Set<String>> undetermined() {
         return undetermined;
+    }
+
+    /** Returns the antigens of which every vaccine could be contraindicated, by an observation of unknown presence. */
+    Set<String> undeterminedAntigens() {
+        return undeterminedAntigens;
+    }
+
+    /** Returns the CVX codes of single vaccines that could be contraindicated, by an observation of unknown presence. */
+    Set<String> undeterminedVaccines() {
+        return undeterminedVaccines;
     }
 
     /**
@@ -206,6 +220,15 @@ final class Standings {
             vaccines.forEach((observation, codes) -> applying.add(new Applying(observation, List.copyOf(codes))));
             return AntigenStanding.of(
                     immunity.stream().anyMatch(evidence -> evidence.decision.isImmune()), List.copyOf(applying));
+        }
+
+        void addUndetermined(Set<String> antigens, Set<String> cvxCodes) {
+            if (antigenLevel.stream().anyMatch(asked -> asked.decision.isUndeterminable())) {
+                antigens.add(antigen.name());
+            }
+            vaccineLevel.stream()
+                    .filter(asked -> asked.decision.isUndeterminable())
+                    .forEach(asked -> cvxCodes.add(asked.cvx));
         }
 
         Set<String> undetermined() {

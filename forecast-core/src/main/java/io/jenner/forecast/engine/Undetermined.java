@@ -2,10 +2,12 @@ package io.jenner.forecast.engine;
 
 import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,10 +30,12 @@ final class Undetermined {
 
     private final Set<String> indicated = new HashSet<>();
     private final Set<String> contraindicated = new HashSet<>();
+    private final Set<String> doubtfulVaccines;
 
     Undetermined(Relevance.Selected relevant, Standings standings) {
         relevant.undetermined().keySet().forEach(plan -> indicated.add(plan.antigen()));
-        Set<String> open = standings.undetermined().keySet();
+        Set<String> open = standings.undeterminedAntigens();
+        this.doubtfulVaccines = standings.undeterminedVaccines();
         relevant.series().stream()
                 .map(SeriesPlan::antigen)
                 .filter(open::contains)
@@ -40,10 +44,19 @@ final class Undetermined {
 
     /** Returns the group, waiting for a decision where its due status depends on what is not known. */
     VaccineGroupForecasts weigh(VaccineGroup group, VaccineGroupForecasts forecasts) {
-        boolean mayHaveToStop =
-                GIVING.contains(forecasts.dueStatus()) && !Collections.disjoint(group.antigens(), contraindicated);
+        boolean mayHaveToStop = GIVING.contains(forecasts.dueStatus())
+                && (!Collections.disjoint(group.antigens(), contraindicated) || isEveryCandidateDoubtful(forecasts));
         boolean mayHaveToBegin =
                 NOT_GIVING.contains(forecasts.dueStatus()) && !Collections.disjoint(group.antigens(), indicated);
         return mayHaveToStop || mayHaveToBegin ? forecasts.conditional() : forecasts;
+    }
+
+    /** Where one vaccine would do in any case, the dose does not wait. */
+    private boolean isEveryCandidateDoubtful(VaccineGroupForecasts forecasts) {
+        List<VaccineProduct> candidates = forecasts.forecasts().stream()
+                .flatMap(forecast -> forecast.candidateVaccines().stream())
+                .toList();
+        return !candidates.isEmpty()
+                && candidates.stream().allMatch(candidate -> doubtfulVaccines.contains(candidate.cvx()));
     }
 }

@@ -70,6 +70,9 @@ final class AntigenQuestion {
             return closedVerdict();
         }
         if (!served.isEmpty()) {
+            if (served.stream().noneMatch(look::isOffered)) {
+                return CheckVerdict.WRONG_PRODUCT;
+            }
             boolean decides = look.isUndetermined(antigen) || served.stream().allMatch(SeriesForecast::sharedDecision);
             return decides ? CheckVerdict.GIVE_AFTER_DECISION : CheckVerdict.GIVE;
         }
@@ -77,6 +80,9 @@ final class AntigenQuestion {
     }
 
     private CheckVerdict closedVerdict() {
+        if (look.mayBeIndicated(antigen)) {
+            return CheckVerdict.GIVE_AFTER_DECISION;
+        }
         boolean tooYoung = look.forecasts(antigen).stream()
                 .anyMatch(group -> group.reasons().contains(ForecastReason.BELOW_MINIMUM_AGE_TO_START));
         if (tooYoung) {

@@ -5,6 +5,8 @@ import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Observation;
+import io.jenner.forecast.Observation.Presence;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
@@ -35,6 +37,21 @@ final class Asking {
                 doses,
                 patient.observations(),
                 patient.birthDateAssumption());
+    }
+
+    /** Returns the same for a patient with every observation of unknown presence. */
+    Asking allPresent() {
+        List<Observation> observations = patient.observations().stream()
+                .map(found -> new Observation(found.code(), found.date(), found.until(), Presence.PRESENT))
+                .toList();
+        Patient worst = new Patient(
+                patient.birthDate(),
+                patient.sex(),
+                patient.countryOfBirth(),
+                patient.doses(),
+                observations,
+                patient.birthDateAssumption());
+        return new Asking(forecaster, worst, LocalDate.MAX);
     }
 
     /** Returns the answer as of a day with the planned doses up to that day. */

@@ -57,7 +57,7 @@ public record CheckFinding(Code code, Optional<String> subject, List<String> nam
         CONFLICTING_DOSE,
         /** A dose of the same antigen is given on that day already. */
         SAME_DAY_DOSE,
-        /** It counts, and is not the vaccine that the schedule prefers. */
+        /** It would count, and is not a vaccine that the schedule offers for the dose. */
         NOT_PREFERABLE
     }
 }

@@ -38,7 +38,8 @@ final class CheckFindings {
                         && look.served(antigen.antigen()).stream().allMatch(SeriesForecast::sharedDecision));
         addAntigens(
                 Code.NOT_PREFERABLE,
-                antigen -> antigen.verdict().mayBeGiven()
+                antigen -> antigen.verdict() == CheckVerdict.WRONG_PRODUCT
+                        && antigen.counts()
                         && antigen.remarks().contains(EvaluationReason.ALLOWABLE_NOT_PREFERABLE));
         addUnneededParts();
         addRecommendedLater();

@@ -16,7 +16,10 @@ public enum CheckVerdict implements Coded {
     CONFLICT,
     /** A dose of the same antigen is given on that day already. */
     REPEAT,
-    /** A dose is needed, and this vaccine does not count for it. */
+    /**
+     * A dose is needed, and this vaccine is not one that the schedule offers for it on that day: it does not count, or counts
+     * only for those who got it already.
+     */
     WRONG_PRODUCT,
     /** It is no longer given at this age. */
     TOO_LATE,

@@ -39,13 +39,9 @@ final class FirstGoodDay {
         return Optional.empty();
     }
 
-    /** Goes back as long as the day before is good as well. */
+    /** Halves the days between: the day before the one returned is not good. */
     private LocalDate earliestFrom(LocalDate good, LocalDate after) {
-        LocalDate first = good;
-        while (first.minusDays(1).isAfter(after) && isGood(Look.at(asking, product, first.minusDays(1)))) {
-            first = first.minusDays(1);
-        }
-        return first;
+        return Halving.begin(after.plusDays(1), good, day -> isGood(Look.at(asking, product, day)));
     }
 
     private static boolean isGood(Look look) {

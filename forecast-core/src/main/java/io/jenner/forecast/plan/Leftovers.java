@@ -4,6 +4,7 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.SeriesStatus;
+import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.VaccineGroupForecast;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,23 @@ final class Leftovers {
         this.options = options;
     }
 
-    List<StillOpen> in(Forecast answer) {
+    /**
+     * Returns what is left.
+     *
+     * @param answer the answer at the end of the plan
+     * @param first the answer on its first day
+     */
+    List<StillOpen> in(Forecast answer, Forecast first) {
         List<StillOpen> left = new ArrayList<>();
+        answer.groups().stream()
+                .filter(wanted::isWanted)
+                .filter(group ->
+                        group.forecasts().isEmpty() && group.decision().equals(Optional.of(OpenDecision.CONDITIONAL)))
+                .forEach(group -> left.add(new StillOpen(
+                        group.vaccineGroup(), SeriesType.RISK, OpenReason.DEPENDS_ON_OBSERVATION, Optional.empty())));
         for (VaccineGroupForecast group : wanted.all(answer)) {
             reason(group, answer)
+                    .map(reason -> lacksProduct(group, first) ? OpenReason.NO_PRODUCT : reason)
                     .ifPresent(reason -> left.add(new StillOpen(
                             group.vaccineGroup(),
                             group.seriesType(),
@@ -33,6 +47,14 @@ final class Leftovers {
                             group.dates().earliest())));
         }
         return left;
+    }
+
+    /** Whatever becomes of a forecast later: if it was open and the host had nothing for it, that is why it still is. */
+    private boolean lacksProduct(VaccineGroupForecast group, Forecast first) {
+        return options.forecast().products().isPresent()
+                && wanted.open(first).stream()
+                        .filter(open -> Wanted.key(open).equals(Wanted.key(group)))
+                        .anyMatch(open -> simulation.products().available(open).isEmpty());
     }
 
     private Optional<OpenReason> reason(VaccineGroupForecast group, Forecast answer) {

@@ -10,6 +10,7 @@ import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A vaccine on a day, seen by the forecaster.
@@ -19,12 +20,20 @@ import java.util.List;
  * @param before the answer as of the day without any dose of that day
  * @param after the answer as of the day with the dose
  * @param dose the dose in {@code after}
+ * @param worst {@code before}, had every observation of unknown presence been present
  */
-record Look(VaccineProduct product, LocalDate day, Forecast before, Forecast after, EvaluatedDose dose) {
+record Look(
+        VaccineProduct product, LocalDate day, Forecast before, Forecast after, EvaluatedDose dose, Forecast worst) {
+
+    private static final Set<Finding.Code> UNDETERMINED =
+            Set.of(Finding.Code.UNDETERMINED_CONTRAINDICATION, Finding.Code.UNDETERMINED_INDICATION);
 
     static Look at(Asking asking, VaccineProduct product, LocalDate day) {
         Forecast after = asking.given(List.of(DoseAdministered.of(day, product)), day);
-        return new Look(product, day, asking.before(List.of(), day), after, asking.added(after, 0));
+        Forecast before = asking.before(List.of(), day);
+        boolean open = before.findings().stream().anyMatch(finding -> UNDETERMINED.contains(finding.code()));
+        Forecast worst = open ? asking.allPresent().before(List.of(), day) : before;
+        return new Look(product, day, before, after, asking.added(after, 0), worst);
     }
 
     /** Returns the forecasts that hold series of an antigen. */
@@ -60,7 +69,11 @@ record Look(VaccineProduct product, LocalDate day, Forecast before, Forecast aft
 
     /** Returns the contraindications of an antigen that apply to the vaccine. */
     List<Contraindication> contraindications(String antigen) {
-        return before.series().stream()
+        return contraindications(before, antigen);
+    }
+
+    private List<Contraindication> contraindications(Forecast answer, String antigen) {
+        return answer.series().stream()
                 .filter(series -> series.antigen().equals(antigen))
                 .flatMap(series -> series.contraindications().stream())
                 .filter(found ->
@@ -77,11 +90,21 @@ record Look(VaccineProduct product, LocalDate day, Forecast before, Forecast aft
                         || other.mvx().equals(product.mvx()));
     }
 
-    /** Returns whether nobody knows if an observation is present that would be a contraindication of an antigen. */
+    /** Returns whether nobody knows if an observation is present that would rule the vaccine out for an antigen. */
     boolean isUndetermined(String antigen) {
-        return before.findings().stream()
-                .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
-                .anyMatch(finding -> finding.names().contains(antigen));
+        return !contraindications(worst, antigen).isEmpty();
+    }
+
+    /** Returns whether an antigen that needs no dose may need one, as nobody knows if an observation is present. */
+    boolean mayBeIndicated(String antigen) {
+        return worst.forecasts().stream()
+                .flatMap(group -> Aim.open(group).stream())
+                .anyMatch(series -> series.antigen().equals(antigen));
+    }
+
+    /** Returns whether the schedule offers the vaccine for the dose of a series, and does not merely let it count. */
+    boolean isOffered(SeriesForecast series) {
+        return series.candidateVaccines().stream().anyMatch(this::isOfSameType);
     }
 
     /** Returns whether a dose of an antigen is given on that day already. */

@@ -39,11 +39,15 @@ final class Planner {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<PlannedDose> more = simulation.run(doses, simulation.lastLook());
             if (more.size() == doses.size()) {
-                break;
+                List<PlannedDose> tighter = tighten(doses); // now that the end is known
+                if (tighter.equals(doses)) {
+                    break;
+                }
+                more = tighter;
             }
             doses = tighten(kept(more));
         }
-        return plan(doses);
+        return plan(doses, first);
     }
 
     /** Returns the doses without any that does not count with the plan kept. */
@@ -63,7 +67,7 @@ final class Planner {
                 : doses;
     }
 
-    private CatchUpPlan plan(List<PlannedDose> doses) {
+    private CatchUpPlan plan(List<PlannedDose> doses, Forecast first) {
         Map<LocalDate, List<PlannedDose>> byDay = new LinkedHashMap<>();
         doses.forEach(dose ->
                 byDay.computeIfAbsent(dose.date(), day -> new ArrayList<>()).add(dose));
@@ -73,6 +77,6 @@ final class Planner {
         LocalDate last = visits.isEmpty() ? from : visits.get(visits.size() - 1).date();
         Forecast end = asking.given(Asking.administered(doses, last), last, options.forecast());
         Forecast look = asking.planned(doses, simulation.lastLook());
-        return new CatchUpPlan(from, visits, new Leftovers(simulation, wanted, options).in(look), end);
+        return new CatchUpPlan(from, visits, new Leftovers(simulation, wanted, options).in(look, first), end);
     }
 }

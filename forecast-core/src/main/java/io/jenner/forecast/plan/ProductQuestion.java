@@ -4,6 +4,7 @@ import io.jenner.forecast.DoseEvaluation;
 import io.jenner.forecast.DueStatus;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.SeriesForecast;
+import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecasts;
 import java.util.Comparator;
 import java.util.List;
@@ -79,10 +80,21 @@ final class ProductQuestion {
                 .filter(antigensOfGroup::contains)
                 .map(antigen -> new AntigenQuestion(look, antigen).answer())
                 .toList();
-        CheckVerdict verdict =
-                first(IN_GROUP, antigens.stream().map(AntigenCheck::verdict).collect(Collectors.toSet()));
+        Set<CheckVerdict> verdicts =
+                antigens.stream().map(AntigenCheck::verdict).collect(Collectors.toSet());
+        CheckVerdict verdict = first(IN_GROUP, verdicts);
+        if (verdict.mayBeGiven() && verdicts.contains(CheckVerdict.TOO_EARLY) && isAhead(group)) {
+            verdict = CheckVerdict.TOO_EARLY;
+        }
         DueStatus dueStatus = group.dueStatus();
         return new GroupCheck(group.vaccineGroup(), verdict, dueStatus, antigens);
+    }
+
+    /** Returns whether the group as a whole has to wait, although one of its antigens would not. */
+    private boolean isAhead(VaccineGroupForecasts group) {
+        return group.forecasts().stream()
+                .filter(forecast -> forecast.status() == SeriesStatus.NOT_COMPLETE)
+                .allMatch(forecast -> !Aim.isReached(forecast.dates().earliest(), look.day()));
     }
 
     private static CheckVerdict first(List<CheckVerdict> order, Set<CheckVerdict> verdicts) {

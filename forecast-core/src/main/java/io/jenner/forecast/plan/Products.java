@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,16 @@ final class Products {
     private final PlanOptions options;
     private final Map<VaccineProduct, List<String>> groups = new HashMap<>();
 
-    Products(Asking asking, PlanOptions options) {
+    /** CVX codes that would be contraindicated, had every observation of unknown presence been present. */
+    private final Set<String> doubtful = new HashSet<>();
+
+    Products(Asking asking, LocalDate from, PlanOptions options) {
         this.asking = asking;
         this.options = options;
+        asking.allPresent().planned(List.of(), from).series().stream()
+                .flatMap(series -> series.contraindications().stream())
+                .flatMap(found -> found.vaccines().stream())
+                .forEach(vaccine -> doubtful.add(vaccine.cvx()));
     }
 
     /**
@@ -50,6 +58,9 @@ final class Products {
     List<VaccineProduct> available(VaccineGroupForecast group) {
         Set<VaccineProduct> found = new LinkedHashSet<>();
         for (VaccineProduct candidate : group.candidateVaccines()) {
+            if (doubtful.contains(candidate.cvx())) {
+                continue;
+            }
             if (options.forecast().products().isEmpty()) {
                 found.add(candidate);
             }

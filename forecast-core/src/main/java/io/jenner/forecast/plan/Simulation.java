@@ -41,7 +41,7 @@ final class Simulation {
         this.options = options;
         this.wanted = new Wanted(options);
         this.days = new AllowedDays(from, options);
-        this.products = new Products(asking, options);
+        this.products = new Products(asking, from, options);
         this.trial = new Trial(asking, products);
         this.lastLook = from;
     }

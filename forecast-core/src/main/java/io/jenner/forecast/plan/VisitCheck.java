@@ -41,8 +41,9 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
         return new VisitQuestion(forecaster, patient, products, date).answer();
     }
 
-    /** {@return whether every vaccine may be given, perhaps after a decision} */
+    /** {@return whether there is a vaccine and every one may be given, perhaps after a decision} */
     public boolean mayBeGiven() {
-        return products.stream().allMatch(check -> check.verdict().mayBeGiven());
+        return !products.isEmpty()
+                && products.stream().allMatch(check -> check.verdict().mayBeGiven());
     }
 }

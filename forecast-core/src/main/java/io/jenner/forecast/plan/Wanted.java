@@ -2,9 +2,11 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
+import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.VaccineGroupForecasts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,12 @@ final class Wanted {
                 .toList();
     }
 
+    /** Returns whether a group is one to plan. */
+    boolean isWanted(VaccineGroupForecasts group) {
+        Set<String> groups = options.forecast().vaccineGroups();
+        return groups.isEmpty() || groups.contains(group.vaccineGroup());
+    }
+
     /** Returns whether every open series is given by shared decision, and the plan leaves such doses out. */
     boolean awaitsSharedDecision(VaccineGroupForecast group) {
         return !options.sharedDecisions()
@@ -51,9 +59,10 @@ final class Wanted {
     static boolean dependsOnObservation(Forecast answer, VaccineGroupForecast group) {
         Set<String> antigens =
                 group.series().stream().map(SeriesForecast::antigen).collect(Collectors.toSet());
-        return answer.findings().stream()
-                .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
-                .anyMatch(finding -> finding.names().stream().anyMatch(antigens::contains));
+        return answer.group(group.vaccineGroup()).decision().equals(Optional.of(OpenDecision.CONDITIONAL))
+                && answer.findings().stream()
+                        .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
+                        .anyMatch(finding -> finding.names().stream().anyMatch(antigens::contains));
     }
 
     /** Returns the day from which a plan of this pace gives the dose of an open forecast. */

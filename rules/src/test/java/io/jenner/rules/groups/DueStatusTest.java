@@ -3,7 +3,9 @@ package io.jenner.rules.groups;
 import static io.jenner.rules.invented.AgeRows.age;
 import static io.jenner.rules.invented.AntigenRows.antigen;
 import static io.jenner.rules.invented.DoseRows.dose;
+import static io.jenner.rules.invented.InventedSchedule.BLUE;
 import static io.jenner.rules.invented.InventedSchedule.BLUEPOX;
+import static io.jenner.rules.invented.InventedSchedule.BLUE_TOO;
 import static io.jenner.rules.invented.InventedSchedule.GREYPOX;
 import static io.jenner.rules.invented.InventedSchedule.born;
 import static io.jenner.rules.invented.InventedSchedule.schedule;
@@ -112,6 +114,19 @@ class DueStatusTest {
         assertThat(group.dueStatus()).isEqualTo(DueStatus.DUE_NOW);
         assertThat(group.dueFrom()).contains(LocalDate.of(2022, 1, 1));
         assertThat(group.decision()).isEmpty();
+    }
+
+    @Test
+    void doseForWhichOneVaccineWouldDoInAnyCaseDoesNotWait() {
+        InventedSchedule some = schedule(
+                        series("Blue").dose(dose().age(age().minimum("0 days")).prefers(BLUE, BLUE_TOO)))
+                .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("501", BLUE));
+        InventedSchedule only = schedule(
+                        series("Blue").dose(dose().age(age().minimum("0 days")).prefers(BLUE)))
+                .antigen(BLUEPOX, antigen().vaccineContraindicatedBy("501", BLUE));
+
+        assertThat(group(some, "2022-06-01", Presence.UNKNOWN).dueStatus()).isEqualTo(DueStatus.DUE_NOW);
+        assertThat(group(only, "2022-06-01", Presence.UNKNOWN).dueStatus()).isEqualTo(DueStatus.NEEDS_DECISION);
     }
 
     @Test

@@ -295,13 +295,15 @@ class CheckTest {
     }
 
     @Test
-    void allowableVaccineMayBeGivenAndIsNotTheUsualOne() {
+    void vaccineThatMerelyCountsIsNotTheOneToGive() {
         InventedSchedule schedule = schedule(fromBirth().prefers(BLUE).allows(vaccine(BLUE_TOO)));
 
         ProductCheck allowed = check(schedule, born(BORN), "2015-01-01", BLUE_TOO);
 
-        assertThat(allowed.verdict()).isEqualTo(CheckVerdict.GIVE);
+        assertThat(allowed.verdict()).isEqualTo(CheckVerdict.WRONG_PRODUCT);
+        assertThat(allowed.counts()).isTrue();
         assertThat(allowed.has(Code.NOT_PREFERABLE)).isTrue();
+        assertThat(check(schedule, born(BORN), "2015-01-01", BLUE).verdict()).isEqualTo(CheckVerdict.GIVE);
         assertThat(check(schedule, born(BORN), "2015-01-01", BLUE).has(Code.NOT_PREFERABLE))
                 .isFalse();
     }
@@ -345,7 +347,7 @@ class CheckTest {
             ProductCheck both = check(schedule, born(BORN).observation("501"), "2015-01-01", BLUE_GREY);
 
             assertThat(both.verdict()).isEqualTo(CheckVerdict.CONTRAINDICATED);
-            assertThat(both.groups().get(0).verdict()).isEqualTo(CheckVerdict.GIVE);
+            assertThat(both.groups().get(0).verdict()).isEqualTo(CheckVerdict.WRONG_PRODUCT);
         }
 
         @Test
