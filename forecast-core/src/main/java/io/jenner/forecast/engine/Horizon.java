@@ -4,7 +4,7 @@ import io.jenner.forecast.engine.decision.Day;
 
 /**
  * Until when an answer holds: the first later day on which the assessment date would stand otherwise to a date that it was
- * compared with. Before that day every question is the same, so every conclusion is.
+ * compared with. Before that day statuses and dates are the same; candidate vaccines may not be.
  *
  * <p>For use by one thread.
  */

@@ -102,7 +102,8 @@ public final class PlanOptions {
     }
 
     /**
-     * {@return the same options with the vaccine groups, products and language of these; what else they say does not matter}
+     * {@return the same options with the vaccine groups, products and language of these; the forecast at the
+     * end of the plan heeds the rest of them}
      *
      * @param options the options
      */
