@@ -4,8 +4,10 @@ import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.OpenDecision;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +51,7 @@ final class PlanFaults {
         if (!everyDoseCounts(plan.doses())) {
             faults.add("a dose does not count on its day");
         }
+        plan.doses().forEach(this::noUnknownMayForbid);
         if (options.pace() == Pace.SOONEST) {
             plan.doses().forEach(this::cannotBeMoved);
         }
@@ -119,6 +123,21 @@ final class PlanFaults {
                         && !evaluation.remarks().contains(EvaluationReason.INTERVAL_GRACE_PERIOD));
     }
 
+    /** No dose is planned for a day on which something that nobody knows may be a contraindication for it. */
+    private void noUnknownMayForbid(PlannedDose dose) {
+        Forecast before = askBefore(plan.doses(), dose.date());
+        if (dose.purposes().stream().anyMatch(purpose -> mayBeForbidden(before, purpose))) {
+            faults.add("CVX " + dose.product().cvx() + " on " + dose.date() + " may be contraindicated");
+        }
+    }
+
+    private static boolean mayBeForbidden(Forecast answer, Purpose purpose) {
+        return answer.group(purpose.vaccineGroup()).decision().equals(Optional.of(OpenDecision.CONDITIONAL))
+                && answer.findings().stream()
+                        .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_CONTRAINDICATION)
+                        .anyMatch(finding -> finding.names().stream().anyMatch(purpose.antigens()::contains));
+    }
+
     /** A day earlier, or on an earlier day that is allowed, the plan is spoilt or the forecaster does not allow it. */
     private void cannotBeMoved(PlannedDose dose) {
         List<PlannedDose> rest = new ArrayList<>(plan.doses());
@@ -128,7 +147,8 @@ final class PlanFaults {
                 continue;
             }
             Forecast before = askBefore(rest, day);
-            if (dose.purposes().stream().allMatch(purpose -> allows(before, purpose, day))) {
+            if (dose.purposes().stream()
+                    .allMatch(purpose -> allows(before, purpose, day) && !mayBeForbidden(before, purpose))) {
                 List<PlannedDose> moved = new ArrayList<>(rest);
                 moved.add(new PlannedDose(day, dose.product(), dose.purposes()));
                 moved.sort(Comparator.comparing(PlannedDose::date));
