@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FloorTest {
 
-    private static final long PEOPLE = Long.getLong("jenner.floor.people", 20_000);
+    private static final long PEOPLE = Long.getLong("jenner.floor.people", 10_000);
     private static final long SEED = Long.getLong("jenner.floor.seed", 20_261_122);
     private static final ForecastOptions COUNT_ALL_DOSES = ForecastOptions.DEFAULT.countingDosesAfterAssessmentDate();
 
