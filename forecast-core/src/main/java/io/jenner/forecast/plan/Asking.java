@@ -102,6 +102,10 @@ final class Asking {
         return answer.doses().get(patient.doses().size() + index);
     }
 
+    LocalDate birthDate() {
+        return patient.birthDate();
+    }
+
     List<DoseAdministered> recorded() {
         return patient.doses();
     }
