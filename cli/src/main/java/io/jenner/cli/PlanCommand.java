@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples: jenner plan examples/kindergartner.json",
             "          jenner plan examples/infant-on-time.json --pace recommended --until 2030-12-31",
-            "          jenner plan examples/adolescent.json --days 2026-01-10,2026-03-14 --max-injections 2"
+            "          jenner plan examples/adolescent.json --days 2026-01-10,2026-03-14 --max-doses 2"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -59,7 +59,10 @@ final class PlanCommand implements Callable<Integer> {
             description = "Last day of the plan; doses that recur are planned as well.")
     private @Nullable LocalDate until;
 
-    @Option(names = "--max-injections", paramLabel = "N", description = "The most doses of one day.")
+    @Option(
+            names = "--max-doses",
+            paramLabel = "N",
+            description = "The most doses of one day, those on record among them.")
     private @Nullable Integer most;
 
     @Option(
@@ -122,10 +125,11 @@ final class PlanCommand implements Callable<Integer> {
     private PlanOptions options(ForecastOptions given, Forecaster forecaster) {
         PlanOptions options = PlanOptions.DEFAULT.at(pace == Speed.soonest ? Pace.SOONEST : Pace.RECOMMENDED);
         options = until == null ? options : options.until(until);
-        options = most == null ? options : options.maxInjectionsPerVisit(atLeastOne(most));
+        options = most == null ? options : options.maxDosesPerVisit(atLeastOne(most));
         options = sharedDecisions ? options.includingSharedDecisions() : options;
         options = combinations ? options.preferringCombinations() : options;
-        return options.onDays(days).with(forecastOptions(given, forecaster));
+        options = days.isEmpty() ? options : options.onDays(days);
+        return options.with(forecastOptions(given, forecaster));
     }
 
     /** What is asked for here goes before the options of the file. */
@@ -149,7 +153,7 @@ final class PlanCommand implements Callable<Integer> {
     private static int atLeastOne(int value) {
         if (value < 1) {
             throw new UnreadableInputException(
-                    "--max-injections: found " + value + ", expected 1 or more. Remedy: give a larger number.");
+                    "--max-doses: found " + value + ", expected 1 or more. Remedy: give a larger number.");
         }
         return value;
     }

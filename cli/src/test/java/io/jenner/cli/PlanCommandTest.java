@@ -43,7 +43,7 @@ class PlanCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("CATCH-UP PLAN FROM 2025-01-09")
-                .contains("2 injections on 2 days")
+                .contains("2 doses on 2 days")
                 .contains("  2025-01-10  12 months  MMR (measles, mumps, rubella)        1  MMR (CVX 03)")
                 .contains("  2025-02-10  13 months  MMR (measles, mumps, rubella)        2  MMR (CVX 03)")
                 .contains("Nothing.");
@@ -57,7 +57,7 @@ class PlanCommandTest {
         assertThat(dates(json("--group", "MMR", "--until", "2025-02-09"))).containsExactly("2025-01-10");
         assertThat(dates(json("--group", "MMR", "--days", "2025-01-20,2025-02-17,2025-03-01")))
                 .containsExactly("2025-01-20", "2025-02-17");
-        assertThat(json("--until", "2025-02-01", "--max-injections", "2").path("visits"))
+        assertThat(json("--until", "2025-02-01", "--max-doses", "2").path("visits"))
                 .allSatisfy(visit -> assertThat(visit.path("doses").size()).isLessThanOrEqualTo(2));
     }
 
@@ -102,11 +102,10 @@ class PlanCommandTest {
 
     @Test
     void visitWithoutRoomIsWrongUsage() throws IOException {
-        Command run = run("--max-injections", "0");
+        Command run = run("--max-doses", "0");
 
         assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
         assertThat(run.err())
-                .isEqualToIgnoringNewLines(
-                        "--max-injections: found 0, expected 1 or more. Remedy: give a larger number.");
+                .isEqualToIgnoringNewLines("--max-doses: found 0, expected 1 or more. Remedy: give a larger number.");
     }
 }

@@ -54,7 +54,7 @@ public final class PlanPage {
         lines.line("CATCH-UP PLAN FROM " + plan.from());
         lines.wrapped(
                 "",
-                texts.of(options.pace()) + ". " + counted(plan.doses().size(), "injection") + " on "
+                texts.of(options.pace()) + ". " + counted(plan.doses().size(), "dose") + " on "
                         + counted(plan.visits().size(), "day") + ". Schedule "
                         + plan.forecast().stamp().knowledgeId() + ".");
     }
@@ -81,7 +81,7 @@ public final class PlanPage {
     private void write(PlannedDose dose, String day, String age) {
         List<PlannedDose.Purpose> purposes = dose.purposes();
         lines.wrapped(row(day, age, purposes.get(0)), CheckPage.name(dose.product()));
-        purposes.stream().skip(1).forEach(purpose -> lines.line("%s", row("", "", purpose) + "the same injection"));
+        purposes.stream().skip(1).forEach(purpose -> lines.line("%s", row("", "", purpose) + "the same dose"));
     }
 
     private static String row(String day, String age, PlannedDose.Purpose purpose) {

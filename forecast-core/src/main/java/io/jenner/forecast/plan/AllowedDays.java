@@ -11,8 +11,10 @@ final class AllowedDays {
 
     private final LocalDate from;
     private final PlanOptions options;
+    private final Asking asking;
 
-    AllowedDays(LocalDate from, PlanOptions options) {
+    AllowedDays(Asking asking, LocalDate from, PlanOptions options) {
+        this.asking = asking;
         this.from = from;
         this.options = options;
     }
@@ -44,10 +46,12 @@ final class AllowedDays {
         return earlier;
     }
 
-    /** Returns whether one more dose may be given on a day. */
+    /** Returns whether one more dose may be given on a day, beside those planned and on record. */
     boolean hasRoom(LocalDate day, List<PlannedDose> doses) {
-        return options.maxInjectionsPerVisit().isEmpty()
-                || doses.stream().filter(dose -> dose.date().equals(day)).count()
-                        < options.maxInjectionsPerVisit().getAsInt();
+        if (options.maxDosesPerVisit().isEmpty()) {
+            return true;
+        }
+        long planned = doses.stream().filter(dose -> dose.date().equals(day)).count();
+        return planned + asking.recorded(day) < options.maxDosesPerVisit().getAsInt();
     }
 }

@@ -80,7 +80,7 @@ final class AntigenQuestion {
     }
 
     private CheckVerdict closedVerdict() {
-        if (look.mayBeIndicated(antigen)) {
+        if (look.mayBeIndicated(antigen) && wouldBeGiven()) {
             return CheckVerdict.GIVE_AFTER_DECISION;
         }
         boolean tooYoung = look.forecasts(antigen).stream()
@@ -89,6 +89,14 @@ final class AntigenQuestion {
             return CheckVerdict.TOO_EARLY;
         }
         return isClosedAs(SeriesStatus.AGED_OUT) ? CheckVerdict.TOO_LATE : CheckVerdict.NOT_NEEDED;
+    }
+
+    /** Whether the dose fits what would be needed; that another observation may rule it out is found beside. */
+    private boolean wouldBeGiven() {
+        return look.worst()
+                .map(worst -> new AntigenQuestion(worst, antigen).verdict())
+                .filter(verdict -> verdict.mayBeGiven() || verdict == CheckVerdict.CONTRAINDICATED)
+                .isPresent();
     }
 
     private CheckVerdict openVerdict() {

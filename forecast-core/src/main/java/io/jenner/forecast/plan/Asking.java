@@ -67,9 +67,12 @@ final class Asking {
         return asking.given(administered(doses, eve), day);
     }
 
-    /** Returns whether the record has doses of a day. */
-    boolean hasRecorded(LocalDate day) {
-        return patient.doses().stream().anyMatch(dose -> dose.date().equals(day));
+    /** Returns how many doses of a day the record has; an entry that repeats another one is none. */
+    long recorded(LocalDate day) {
+        return patient.doses().stream()
+                .filter(dose -> dose.date().equals(day))
+                .distinct()
+                .count();
     }
 
     /** Returns the answer as of a day with all these doses. */
@@ -100,6 +103,10 @@ final class Asking {
     /** Returns the added dose of that index in an answer of this. */
     EvaluatedDose added(Forecast answer, int index) {
         return answer.doses().get(patient.doses().size() + index);
+    }
+
+    LocalDate birthDate() {
+        return patient.birthDate();
     }
 
     List<DoseAdministered> recorded() {

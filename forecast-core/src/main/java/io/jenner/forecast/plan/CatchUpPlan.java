@@ -18,7 +18,8 @@ import java.util.List;
  *
  * @param from first day of the plan; doses of the record after it are left out
  * @param visits the days with their doses, in order
- * @param stillOpen what is not complete at the end, and why, in the order of the schedule
+ * @param stillOpen what is not complete at the end or was closed meanwhile without a dose that was missing, and why, in the
+ *     order of the schedule
  * @param forecast the answer as of the last visit with all its doses given; as of {@code from} if there is none
  */
 public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> stillOpen, Forecast forecast) {
@@ -37,7 +38,7 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
     }
 
     /**
-     * Makes a plan.
+     * Makes a plan: what {@link Forecaster#plan(Patient, LocalDate, PlanOptions)} does, which is the way to ask for one.
      *
      * @param forecaster whom to ask
      * @param patient the patient

@@ -10,8 +10,8 @@ import java.util.Optional;
  * What stands behind a verdict on a vaccine; what families may read is {@link Texts#of(CheckFinding)}.
  *
  * @param code what was found
- * @param subject place in the question, such as {@code doses[2]} (the second dose of the record) or {@code products[1]};
- *     empty where the vaccine itself is meant
+ * @param subject place in the question, such as {@code doses[2]} (the second dose of the record), {@code observations[1]} or
+ *     {@code products[1]}; empty where the vaccine itself is meant
  * @param names the antigens, vaccine groups or vaccines concerned; often empty
  * @param date the day that matters; often empty
  */
@@ -51,6 +51,8 @@ public record CheckFinding(Code code, Optional<String> subject, List<String> nam
         SHARED_DECISION,
         /** Whether it may be given depends on an observation of which nobody knows whether it is present. */
         UNDETERMINED_CONTRAINDICATION,
+        /** A dose may be needed because of an observation, the subject, of which nobody knows whether it is present. */
+        UNDETERMINED_INDICATION,
         /** A contraindication applies. */
         CONTRAINDICATION,
         /** A dose of another vaccine stands in the way. */
@@ -58,6 +60,10 @@ public record CheckFinding(Code code, Optional<String> subject, List<String> nam
         /** A dose of the same antigen is given on that day already. */
         SAME_DAY_DOSE,
         /** It would count, and is not a vaccine that the schedule offers for the dose. */
-        NOT_PREFERABLE
+        NOT_PREFERABLE,
+        /** A dose of the vaccine group may be given on that day, and another vaccine is the one to give. */
+        OTHER_VACCINE_NEEDED,
+        /** A dose of the vaccine group may be given from that day on, and another vaccine is the one to give then. */
+        OTHER_VACCINE_LATER
     }
 }

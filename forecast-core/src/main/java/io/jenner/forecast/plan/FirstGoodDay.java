@@ -4,6 +4,7 @@ import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ final class FirstGoodDay {
     private static final int MOST_STEPS = 40;
     private static final int LONGEST_LIFE_DAYS = 44_000;
 
+    /** Days that no forecast names are tried a week apart at first, later an eighth of the age apart. */
+    private static final int SHORTEST_STEP_DAYS = 7;
+
+    private static final int STEPS_IN_AN_AGE = 8;
+
     private final Asking asking;
     private final VaccineProduct product;
 
@@ -22,7 +28,7 @@ final class FirstGoodDay {
         this.product = product;
     }
 
-    /** Returns the first good day after a day; empty where none was found. */
+    /** Returns the first good day after a day, from the days that forecasts name; empty where none was found. */
     Optional<LocalDate> after(LocalDate day) {
         LocalDate candidate = day;
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -37,6 +43,37 @@ final class FirstGoodDay {
             candidate = next.get();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the first good day after a day, by trying days over a life: the vaccine may be one for another age. Empty where
+     * none was found; a time that is short beside the age may be missed.
+     */
+    Optional<LocalDate> laterInLife(LocalDate day) {
+        LocalDate endOfLife = asking.birthDate().plusDays(LONGEST_LIFE_DAYS);
+        LocalDate last = day;
+        LocalDate candidate = step(day);
+        while (candidate.isBefore(endOfLife)) {
+            if (isOffered(candidate) && isGood(Look.at(asking, product, candidate))) {
+                return Optional.of(earliestFrom(candidate, last));
+            }
+            last = candidate;
+            candidate = step(candidate);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether any open series has the vaccine as a candidate; asked first, as it takes half as long. */
+    private boolean isOffered(LocalDate day) {
+        return asking.before(List.of(), day).forecasts().stream()
+                .flatMap(group -> Aim.open(group).stream())
+                .flatMap(series -> series.candidateVaccines().stream())
+                .anyMatch(candidate -> candidate.cvx().equals(product.cvx()));
+    }
+
+    private LocalDate step(LocalDate day) {
+        long age = ChronoUnit.DAYS.between(asking.birthDate(), day);
+        return day.plusDays(Math.max(SHORTEST_STEP_DAYS, age / STEPS_IN_AN_AGE));
     }
 
     /** Halves the days between: the day before the one returned is not good. */

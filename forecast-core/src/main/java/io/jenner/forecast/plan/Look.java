@@ -9,7 +9,9 @@ import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,10 +22,15 @@ import java.util.Set;
  * @param before the answer as of the day without any dose of that day
  * @param after the answer as of the day with the dose
  * @param dose the dose in {@code after}
- * @param worst {@code before}, had every observation of unknown presence been present
+ * @param worst the same, had every observation of unknown presence been present; empty where there is none that matters
  */
 record Look(
-        VaccineProduct product, LocalDate day, Forecast before, Forecast after, EvaluatedDose dose, Forecast worst) {
+        VaccineProduct product,
+        LocalDate day,
+        Forecast before,
+        Forecast after,
+        EvaluatedDose dose,
+        Optional<Look> worst) {
 
     private static final Set<Finding.Code> UNDETERMINED =
             Set.of(Finding.Code.UNDETERMINED_CONTRAINDICATION, Finding.Code.UNDETERMINED_INDICATION);
@@ -32,7 +39,7 @@ record Look(
         Forecast after = asking.given(List.of(DoseAdministered.of(day, product)), day);
         Forecast before = asking.before(List.of(), day);
         boolean open = before.findings().stream().anyMatch(finding -> UNDETERMINED.contains(finding.code()));
-        Forecast worst = open ? asking.allPresent().before(List.of(), day) : before;
+        Optional<Look> worst = open ? Optional.of(at(asking.allPresent(), product, day)) : Optional.empty();
         return new Look(product, day, before, after, asking.added(after, 0), worst);
     }
 
@@ -52,6 +59,21 @@ record Look(
                 .toList();
     }
 
+    /** Returns the open series of a vaccine group whose dose may be given on the day. */
+    List<SeriesForecast> reached(String vaccineGroup) {
+        return before.group(vaccineGroup).forecasts().stream()
+                .filter(group -> Aim.isReached(group.dates().earliest(), day))
+                .flatMap(group -> Aim.reached(group, day).stream())
+                .toList();
+    }
+
+    /** Returns the first day on which a dose of a vaccine group may be given; empty where none is forecast. */
+    Optional<LocalDate> earliest(String vaccineGroup) {
+        return before.group(vaccineGroup).forecasts().stream()
+                .flatMap(group -> group.dates().earliest().stream())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Returns the open series of an antigen for which the dose may be given and counts in full. */
     List<SeriesForecast> served(String antigen) {
         return before.forecasts().stream()
@@ -69,11 +91,7 @@ record Look(
 
     /** Returns the contraindications of an antigen that apply to the vaccine. */
     List<Contraindication> contraindications(String antigen) {
-        return contraindications(before, antigen);
-    }
-
-    private List<Contraindication> contraindications(Forecast answer, String antigen) {
-        return answer.series().stream()
+        return before.series().stream()
                 .filter(series -> series.antigen().equals(antigen))
                 .flatMap(series -> series.contraindications().stream())
                 .filter(found ->
@@ -92,14 +110,41 @@ record Look(
 
     /** Returns whether nobody knows if an observation is present that would rule the vaccine out for an antigen. */
     boolean isUndetermined(String antigen) {
-        return !contraindications(worst, antigen).isEmpty();
+        return worst.filter(look -> !look.contraindications(antigen).isEmpty()).isPresent();
     }
 
     /** Returns whether an antigen that needs no dose may need one, as nobody knows if an observation is present. */
     boolean mayBeIndicated(String antigen) {
-        return worst.forecasts().stream()
-                .flatMap(group -> Aim.open(group).stream())
-                .anyMatch(series -> series.antigen().equals(antigen));
+        return open(antigen).isEmpty()
+                && worst.filter(look -> !look.open(antigen).isEmpty()).isPresent();
+    }
+
+    /** Returns the vaccine groups of the vaccine that need no dose, and may need one. */
+    List<String> possiblyIndicated() {
+        return worst.map(Look::before).stream()
+                .flatMap(answer -> answer.forecasts().stream())
+                .filter(group -> dose.vaccineGroups().contains(group.vaccineGroup()))
+                .filter(group -> Aim.open(group).stream()
+                        .map(SeriesForecast::antigen)
+                        .anyMatch(antigen -> holds(antigen) && mayBeIndicated(antigen)))
+                .map(VaccineGroupForecast::vaccineGroup)
+                .distinct()
+                .toList();
+    }
+
+    private boolean holds(String antigen) {
+        return worst.orElse(this).dose().antigens().stream()
+                .anyMatch(evaluation -> evaluation.antigen().equals(antigen));
+    }
+
+    /** Returns the places of the observations of unknown presence that may call for a dose of a vaccine group. */
+    List<String> possibleIndications(String vaccineGroup) {
+        return before.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.UNDETERMINED_INDICATION)
+                .filter(finding -> finding.names().contains(vaccineGroup))
+                .map(Finding::subject)
+                .distinct()
+                .toList();
     }
 
     /** Returns whether the schedule offers the vaccine for the dose of a series, and does not merely let it count. */

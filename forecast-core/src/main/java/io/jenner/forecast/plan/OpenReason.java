@@ -2,7 +2,11 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.text.Coded;
 
-/** Why a vaccine group is not complete at the end of a plan. */
+/**
+ * Why a vaccine group is not complete at the end of a plan, or was closed in the meantime though a dose was missing.
+ *
+ * <p>It is the reason that holds once the plan has given all its doses of the group, from its first day if there is none.
+ */
 public enum OpenReason implements Coded {
     /** The next dose is given by shared clinical decision. */
     NEEDS_DECISION,
@@ -15,6 +19,8 @@ public enum OpenReason implements Coded {
     CONTRAINDICATED,
     /** The maximum age passes before the series is finished. */
     AGED_OUT,
+    /** It is not recommended any more before a dose can be given: an age or a risk is over, and it counts as closed. */
+    RECOMMENDATION_ENDS,
     /** The season is over. */
     SEASON_OVER,
     /** None of the products to choose from will do. */

@@ -51,15 +51,18 @@ public final class PlanOptions {
     }
 
     /**
-     * {@return the same options with at most so many doses on a day}
+     * {@return the same options with at most so many doses on a day, those on record for the first day of the plan among them}
+     *
+     * <p>A combination vaccine is one dose. Doses are counted whether injected, swallowed or sprayed: the schedule does not say
+     * which.
      *
      * @param most 1 or more
      * @throws IllegalArgumentException if it is less than 1
      */
-    public PlanOptions maxInjectionsPerVisit(int most) {
+    public PlanOptions maxDosesPerVisit(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("maxInjectionsPerVisit: found " + most
-                    + ", expected 1 or more. Remedy: give a larger number, or none");
+            throw new IllegalArgumentException(
+                    "maxDosesPerVisit: found " + most + ", expected 1 or more. Remedy: give a larger number, or none");
         }
         Settings old = settings;
         return new PlanOptions(new Settings(
@@ -73,11 +76,16 @@ public final class PlanOptions {
     }
 
     /**
-     * {@return the same options with doses on these days only, such as those of a school; none means any day}
+     * {@return the same options with doses on these days only, such as those of a school}
      *
-     * @param only the days
+     * @param only the days, at least one
+     * @throws IllegalArgumentException if there is none
      */
     public PlanOptions onDays(Collection<LocalDate> only) {
+        if (only.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "onDays: found no day, expected one or more. Remedy: name a day, or do not call it for any day");
+        }
         Settings old = settings;
         List<LocalDate> inOrder = List.copyOf(new TreeSet<>(only));
         return new PlanOptions(new Settings(
@@ -92,7 +100,7 @@ public final class PlanOptions {
     }
 
     /**
-     * {@return the same options with combination vaccines where they save an injection: only where every vaccine group of the
+     * {@return the same options with combination vaccines where they save a dose: only where every vaccine group of the
      * combination is due on that day and the dose counts for each}
      */
     public PlanOptions preferringCombinations() {
@@ -124,8 +132,8 @@ public final class PlanOptions {
         return settings.until;
     }
 
-    /** {@return the most doses of one day; empty for any number} */
-    public OptionalInt maxInjectionsPerVisit() {
+    /** {@return the most doses of one day, those on record among them; empty for any number} */
+    public OptionalInt maxDosesPerVisit() {
         return settings.most;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * One dose of a plan: one injection.
+ * One dose of a plan: one vaccine, given once.
  *
  * @param date the day on which to give it
  * @param product the vaccine, as the schedule names it

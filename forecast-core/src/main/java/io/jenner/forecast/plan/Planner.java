@@ -63,7 +63,7 @@ final class Planner {
 
     private List<PlannedDose> tighten(List<PlannedDose> doses) {
         return options.pace() == Pace.SOONEST
-                ? new Tightening(asking, new AllowedDays(from, options), wanted, simulation.lastLook()).tighten(doses)
+                ? new Tightening(asking, simulation.days(), wanted, simulation.lastLook()).tighten(doses)
                 : doses;
     }
 
@@ -77,6 +77,8 @@ final class Planner {
         LocalDate last = visits.isEmpty() ? from : visits.get(visits.size() - 1).date();
         Forecast end = asking.given(Asking.administered(doses, last), last, options.forecast());
         Forecast look = asking.planned(doses, simulation.lastLook());
-        return new CatchUpPlan(from, visits, new Leftovers(simulation, wanted, options).in(look, first), end);
+        List<StillOpen> left =
+                new Leftovers(simulation, wanted, options, first, look).of(doses, day -> asking.planned(doses, day));
+        return new CatchUpPlan(from, visits, left, end);
     }
 }

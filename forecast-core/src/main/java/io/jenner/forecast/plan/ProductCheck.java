@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param verdict the answer for the whole vaccine: what forbids it in one vaccine group forbids it; a part that is only not
  *     needed does not
  * @param firstGoodDay first day after the one asked about on which it may be given, with all else as it is; empty unless the
- *     verdict is too early or conflict, and where no day was found
+ *     verdict is too early, conflict or wrong product, and where no day was found. Of a wrong product it is a day of another age,
+ *     perhaps years later: the dose that is needed now does not wait for it
  * @param groups its vaccine groups, in the order of the schedule
  * @param contraindications the contraindications that apply to it
  * @param findings what stands behind the verdict

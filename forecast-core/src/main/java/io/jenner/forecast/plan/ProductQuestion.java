@@ -61,12 +61,22 @@ final class ProductQuestion {
         return first(AMONG_GROUPS, groups.stream().map(GroupCheck::verdict).collect(Collectors.toSet()));
     }
 
-    private static CheckVerdict notEvaluated(NotEvaluatedReason reason) {
+    private CheckVerdict notEvaluated(NotEvaluatedReason reason) {
         return switch (reason) {
             case UNKNOWN_VACCINE -> CheckVerdict.UNKNOWN_VACCINE;
             case REPEATED -> CheckVerdict.REPEAT;
-            case BEFORE_BIRTH, AFTER_ASSESSMENT_DATE, NO_RELEVANT_SERIES -> CheckVerdict.NOT_NEEDED;
+            case NO_RELEVANT_SERIES -> withoutSeries();
+            case BEFORE_BIRTH, AFTER_ASSESSMENT_DATE -> CheckVerdict.NOT_NEEDED;
         };
+    }
+
+    /** A dose that nobody needs may be needed because of an observation of unknown presence. */
+    private CheckVerdict withoutSeries() {
+        return look.worst()
+                .map(worst -> new ProductQuestion(worst).verdict())
+                .filter(verdict -> verdict.mayBeGiven() || verdict == CheckVerdict.CONTRAINDICATED)
+                .map(verdict -> CheckVerdict.GIVE_AFTER_DECISION)
+                .orElse(CheckVerdict.NOT_NEEDED);
     }
 
     private GroupCheck group(VaccineGroupForecasts group) {

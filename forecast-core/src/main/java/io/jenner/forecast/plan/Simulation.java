@@ -27,6 +27,7 @@ final class Simulation {
     private final PlanOptions options;
     private final Wanted wanted;
     private final AllowedDays days;
+    private final Urgency urgency;
     private final Recurrence recurrence = new Recurrence();
     private final Attempts attempts = new Attempts();
     private final Products products;
@@ -40,7 +41,8 @@ final class Simulation {
         this.asking = asking;
         this.options = options;
         this.wanted = new Wanted(options);
-        this.days = new AllowedDays(from, options);
+        this.days = new AllowedDays(asking, from, options);
+        this.urgency = new Urgency(days, options);
         this.products = new Products(asking, from, options);
         this.trial = new Trial(asking, products);
         this.lastLook = from;
@@ -78,6 +80,10 @@ final class Simulation {
 
     Attempts attempts() {
         return attempts;
+    }
+
+    AllowedDays days() {
+        return days;
     }
 
     Products products() {
@@ -144,7 +150,7 @@ final class Simulation {
     }
 
     private boolean hasDoses(LocalDate day) {
-        return asking.hasRecorded(day)
+        return asking.recorded(day) > 0
                 || given.stream().anyMatch(dose -> dose.date().equals(day));
     }
 
@@ -167,10 +173,10 @@ final class Simulation {
     }
 
     private List<VaccineGroupForecast> due(Forecast answer, LocalDate day, Set<String> done) {
-        return waiting(answer).stream()
+        List<VaccineGroupForecast> due = waiting(answer).stream()
                 .filter(group -> !dayOf(group).isAfter(day) && !done.contains(group.vaccineGroup()))
-                .sorted(Wanted.byUrgency())
                 .toList();
+        return urgency.inOrder(due, day);
     }
 
     /** The open forecasts that the plan is to follow further. */

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A vaccine group forecast that is not complete at the end of a plan.
+ * A vaccine group forecast that is not complete at the end of a plan, or was closed in the meantime though a dose was missing.
  *
  * @param vaccineGroup name of the group
  * @param seriesType standard or risk
  * @param reason why
- * @param earliest first day on which the next dose may be given; empty where no dose is forecast
+ * @param earliest first day on which the next dose may be given, as seen on the day on which the reason holds; empty where no
+ *     dose is forecast
  */
 public record StillOpen(String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {}

@@ -28,7 +28,8 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
     }
 
     /**
-     * Checks the vaccines of one visit.
+     * Checks the vaccines of one visit: what {@link Forecaster#check(Patient, List, LocalDate)} does, which is the way to ask
+     * for it.
      *
      * @param forecaster whom to ask
      * @param patient the patient; doses after the day are left out

@@ -10,10 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts the answer together for the vaccines of one visit. */
 final class VisitQuestion {
+
+    /** Verdicts that another day may change without anything else. */
+    private static final Set<CheckVerdict> WAITING =
+            Set.of(CheckVerdict.TOO_EARLY, CheckVerdict.CONFLICT, CheckVerdict.WRONG_PRODUCT);
 
     private final Asking asking;
     private final List<Integer> positions;
@@ -48,14 +53,25 @@ final class VisitQuestion {
             verdict = conflicts.isEmpty() ? verdict : CheckVerdict.CONFLICT;
             findings.addAll(conflicts);
         }
-        boolean waits = verdict == CheckVerdict.TOO_EARLY || verdict == CheckVerdict.CONFLICT;
-        Optional<LocalDate> goodDay = waits ? new FirstGoodDay(visit, product).after(date) : Optional.empty();
-        if (verdict == CheckVerdict.TOO_EARLY && goodDay.isEmpty() && hasReason(look, EvaluationReason.WRONG_VACCINE)) {
-            verdict = CheckVerdict.WRONG_PRODUCT; // too young for the vaccine today, and it never fits the dose
+        FirstGoodDay search = new FirstGoodDay(visit, product);
+        Optional<LocalDate> goodDay = WAITING.contains(verdict) ? search.after(date) : Optional.empty();
+        if (verdict == CheckVerdict.TOO_EARLY && goodDay.isEmpty() && isUnfit(look)) {
+            verdict =
+                    CheckVerdict.WRONG_PRODUCT; // too early today, and on the day of the next dose not the one to give
+        }
+        if (WAITING.contains(verdict) && goodDay.isEmpty()) {
+            goodDay = search.laterInLife(date);
         }
         goodDay.ifPresent(day -> findings.add(CheckFinding.on(day, CheckFinding.Code.FIRST_GOOD_DAY, List.of())));
-        findings.addAll(new CheckFindings(look, question.groups(), verdict).list());
+        findings.addAll(new CheckFindings(look, question.groups(), verdict, goodDay).list());
         return new ProductCheck(product, verdict, goodDay, question.groups(), contraindications(look), findings);
+    }
+
+    private static boolean isUnfit(Look look) {
+        return hasReason(look, EvaluationReason.WRONG_VACCINE)
+                || look.dose().evaluations().stream()
+                        .anyMatch(
+                                evaluation -> evaluation.remarks().contains(EvaluationReason.ALLOWABLE_NOT_PREFERABLE));
     }
 
     private static List<Contraindication> contraindications(Look look) {

@@ -8,7 +8,6 @@ import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +74,6 @@ final class Wanted {
         Optional<LocalDate> latest =
                 group.dates().latest().filter(last -> last.isBefore(recommended) && !last.isBefore(earliest));
         return latest.orElse(recommended);
-    }
-
-    /** The order in which doses are chosen: by urgency, then by the day on which it is too late. */
-    static Comparator<VaccineGroupForecast> byUrgency() {
-        return Comparator.comparing(VaccineGroupForecast::dueStatus)
-                .thenComparing(group -> group.dates().latest().orElse(LocalDate.MAX));
     }
 
     static String key(VaccineGroupForecast group) {

@@ -25,7 +25,7 @@ class PlanTextsTest {
                         .flatMap(Arrays::stream)
                         .map(texts::of))
                 .allSatisfy(text -> assertThat(text).isNotBlank())
-                .hasSize(32);
+                .hasSize(36);
     }
 
     @ParameterizedTest

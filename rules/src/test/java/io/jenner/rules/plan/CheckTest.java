@@ -309,6 +309,18 @@ class CheckTest {
     }
 
     @Test
+    void vaccineThatMerelyCountsDoesNotBecomeRightByWaiting() {
+        InventedSchedule schedule = schedule(fromOneYear().prefers(BLUE).allows(vaccine(BLUE_TOO)));
+
+        ProductCheck early = check(schedule, born(BORN), "2011-03-09", BLUE_TOO);
+
+        assertThat(early.verdict()).isEqualTo(CheckVerdict.WRONG_PRODUCT);
+        assertThat(early.firstGoodDay()).isEmpty();
+        assertThat(early.has(Code.OTHER_VACCINE_LATER)).isTrue();
+        assertThat(check(schedule, born(BORN), "2011-03-09", BLUE).verdict()).isEqualTo(CheckVerdict.TOO_EARLY);
+    }
+
+    @Test
     void unknownVaccineIsSaidToBeUnknown() {
         assertThat(check(schedule(fromBirth()), born(BORN), "2015-01-01", "999").verdict())
                 .isEqualTo(CheckVerdict.UNKNOWN_VACCINE);
@@ -363,6 +375,163 @@ class CheckTest {
             assertThat(check.verdict()).isEqualTo(CheckVerdict.GIVE_AFTER_DECISION);
             assertThat(check.has(Code.UNDETERMINED_CONTRAINDICATION)).isTrue();
             assertThat(check.has(Code.SHARED_DECISION)).isFalse();
+        }
+    }
+
+    @Nested
+    class PerhapsIndicated {
+
+        private final InventedSchedule schedule = schedule(
+                series("Blue").dose(fromBirth()),
+                series("Risk")
+                        .group("2")
+                        .risk("501")
+                        .dose(fromBirth())
+                        .dose(dose().interval(fromPrevious().minimum("5 years"))));
+
+        private Patient.Builder patient(Observation.Presence presence) {
+            return born(BORN)
+                    .observation("502")
+                    .observation(new Observation("501", Optional.empty(), Optional.empty(), presence))
+                    .dose("2011-01-01", BLUE);
+        }
+
+        @Test
+        void aDoseWaitsForTheAnswerWhereTheConditionWouldCallForIt() {
+            ProductCheck check = check(schedule, patient(Observation.Presence.UNKNOWN), "2016-01-01", BLUE);
+
+            assertThat(check.verdict()).isEqualTo(CheckVerdict.GIVE_AFTER_DECISION);
+            assertThat(check.findings())
+                    .containsExactly(new CheckFinding(
+                            Code.UNDETERMINED_INDICATION,
+                            Optional.of("observations[2]"),
+                            List.of(BLUEPOX),
+                            Optional.empty()));
+            assertThat(check(schedule, patient(Observation.Presence.PRESENT), "2016-01-01", BLUE)
+                            .verdict())
+                    .isEqualTo(CheckVerdict.GIVE);
+        }
+
+        @Test
+        void aDoseThatWouldBeTooEarlyEvenThenIsNotNeeded() {
+            ProductCheck check = check(schedule, patient(Observation.Presence.UNKNOWN), "2015-12-31", BLUE);
+
+            assertThat(check.verdict()).isEqualTo(CheckVerdict.NOT_NEEDED);
+            assertThat(check.has(Code.UNDETERMINED_INDICATION)).isTrue();
+        }
+
+        @Test
+        void aDoseThatIsNeededAnywayDoesNotWait() {
+            Patient.Builder without = born(BORN)
+                    .observation(
+                            new Observation("501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN));
+
+            ProductCheck check = check(schedule, without, "2016-01-01", BLUE);
+
+            assertThat(check.verdict()).isEqualTo(CheckVerdict.GIVE);
+            assertThat(check.has(Code.UNDETERMINED_INDICATION)).isFalse();
+        }
+
+        @Test
+        void aVaccineGroupWithoutAnyOtherSeriesWaitsToo() {
+            InventedSchedule riskOnly = schedule(
+                    series("Blue").dose(fromBirth()),
+                    series("Grey risk").against(GREYPOX).risk("501").dose(fromBirth()));
+
+            ProductCheck check = check(riskOnly, patient(Observation.Presence.UNKNOWN), "2016-01-01", GREY);
+
+            assertThat(check.verdict()).isEqualTo(CheckVerdict.GIVE_AFTER_DECISION);
+            assertThat(check.findings())
+                    .extracting(CheckFinding::code, CheckFinding::subject, CheckFinding::names)
+                    .containsExactly(
+                            tuple(Code.UNDETERMINED_INDICATION, Optional.of("observations[2]"), List.of(GREYPOX)));
+            assertThat(check(riskOnly, born(BORN), "2016-01-01", GREY).verdict())
+                    .isEqualTo(CheckVerdict.NOT_NEEDED);
+        }
+    }
+
+    @Nested
+    class AnotherVaccine {
+
+        private final InventedSchedule pox = schedule(
+                        series("Blue").dose(fromBirth()),
+                        series("Grey").against(GREYPOX).dose(fromBirth()))
+                .group("Pox", false, BLUEPOX, GREYPOX);
+
+        @Test
+        void isNeededWhereTheOtherAntigenOfTheGroupIsMissing() {
+            ProductCheck blue = check(pox, born(BORN).dose("2011-01-01", BLUE), "2016-01-01", BLUE);
+
+            assertThat(blue.verdict()).isEqualTo(CheckVerdict.NOT_NEEDED);
+            assertThat(blue.findings()).containsExactly(other("Pox"));
+            assertThat(check(pox, born(BORN).dose("2011-01-01", BLUE), "2016-01-01", GREY)
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void isNotNamedLaterWhereThisOneMayBeGivenThen() {
+            ProductCheck early = check(schedule(fromOneYear()), born(BORN), "2011-03-09", BLUE);
+
+            assertThat(early.findings())
+                    .extracting(CheckFinding::code)
+                    .containsExactly(Code.FIRST_GOOD_DAY, Code.COUNTS_BY_GRACE);
+        }
+
+        @Test
+        void isNotNeededWhereTheGroupIsComplete() {
+            assertThat(check(pox, born(BORN).dose("2011-01-01", BLUE_GREY), "2016-01-01", BLUE)
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void isNeededFromTheDayOnWhichADoseMayBeGiven() {
+            InventedSchedule preferring = schedule(
+                    dose().prefers(BLUE).age(age().absoluteMinimum("1 year").minimum("1 year")));
+
+            assertThat(check(preferring, born(BORN), "2011-03-09", BLUE_TOO).findings())
+                    .containsExactly(new CheckFinding(
+                            Code.OTHER_VACCINE_LATER,
+                            Optional.empty(),
+                            List.of(BLUEPOX),
+                            Optional.of(day("2011-03-10"))));
+            assertThat(check(preferring, born(BORN), "2011-03-10", BLUE_TOO).findings())
+                    .containsExactly(other(BLUEPOX));
+        }
+
+        private CheckFinding other(String vaccineGroup) {
+            return new CheckFinding(
+                    Code.OTHER_VACCINE_NEEDED, Optional.empty(), List.of(vaccineGroup), Optional.empty());
+        }
+    }
+
+    @Nested
+    class FirstGoodDayOfAnotherAge {
+
+        private final InventedSchedule byAge = schedule(fromBirth()
+                .prefers(vaccine(BLUE).until("7 years"))
+                .prefers(vaccine(BLUE_TOO).from("7 years")));
+
+        @Test
+        void isThatOnWhichTheScheduleBeginsToOfferTheVaccine() {
+            ProductCheck young = check(byAge, born(BORN), "2011-01-01", BLUE_TOO);
+
+            assertThat(young.verdict()).isEqualTo(CheckVerdict.WRONG_PRODUCT);
+            assertThat(young.firstGoodDay()).contains(day("2017-03-10"));
+            assertThat(young.has(Code.OTHER_VACCINE_NEEDED)).isTrue();
+            assertThat(check(byAge, born(BORN), "2017-03-09", BLUE_TOO).verdict())
+                    .isEqualTo(CheckVerdict.WRONG_PRODUCT);
+            assertThat(check(byAge, born(BORN), "2017-03-10", BLUE_TOO).verdict())
+                    .isEqualTo(CheckVerdict.GIVE);
+        }
+
+        @Test
+        void isMissingOnceTheAgeIsOver() {
+            ProductCheck old = check(byAge, born(BORN), "2017-03-10", BLUE);
+
+            assertThat(old.verdict()).isEqualTo(CheckVerdict.WRONG_PRODUCT);
+            assertThat(old.firstGoodDay()).isEmpty();
         }
     }
 

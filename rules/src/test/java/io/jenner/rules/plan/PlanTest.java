@@ -209,7 +209,7 @@ class PlanTest {
                 .conflict(GREY, BLUE, "1 day", "24 days", "28 days")
                 .conflict(BLUE, GREY, "1 day", "24 days", "28 days");
 
-        CatchUpPlan plan = plan(schedule, born(BORN), BORN, PlanOptions.DEFAULT.maxInjectionsPerVisit(1));
+        CatchUpPlan plan = plan(schedule, born(BORN), BORN, PlanOptions.DEFAULT.maxDosesPerVisit(1));
 
         assertThat(doses(plan)).hasSize(3).doesNotHaveDuplicates();
         assertThat(plan.visits()).allSatisfy(visit -> assertThat(visit.doses()).hasSize(1));
@@ -232,6 +232,66 @@ class PlanTest {
 
         assertThat(doses(plan(schedule, born(BORN).dose("2015-01-01", GREY), "2015-01-01")))
                 .containsExactly("2015-01-01 901", "2015-01-01 903");
+    }
+
+    @Test
+    void dosesOnRecordTakeRoomOnTheFirstDay() {
+        Patient.Builder grey = born(BORN).dose("2015-01-01", GREY);
+        PlanOptions two = PlanOptions.DEFAULT.maxDosesPerVisit(2);
+
+        assertThat(doses(plan(blueAndGrey(), grey, "2015-01-01", two)))
+                .containsExactly("2015-01-01 901", "2015-01-02 903");
+        assertThat(doses(plan(blueAndGrey(), grey, "2015-01-02", two)))
+                .containsExactly("2015-01-02 901", "2015-01-02 903");
+    }
+
+    @Test
+    void longestSeriesGoesFirstWhereTheVisitIsFull() {
+        InventedSchedule schedule = schedule(
+                series("Blue").dose(fromOneYear()),
+                series("Grey").against(GREYPOX).dose(fromOneYear()).dose(after28Days()));
+        PlanOptions one = PlanOptions.DEFAULT.maxDosesPerVisit(1);
+
+        CatchUpPlan plan =
+                plan(schedule, born(BORN), "2012-03-10", one.onDays(days("2012-03-10", "2012-03-17", "2012-04-07")));
+
+        assertThat(doses(plan)).containsExactly("2012-03-10 902", "2012-03-17 901", "2012-04-07 902");
+        assertThat(plan.stillOpen()).isEmpty();
+    }
+
+    @Test
+    void overdueDoseGoesBeforeTheLongestSeries() {
+        InventedSchedule schedule = schedule(
+                series("Grey").against(GREYPOX).dose(fromOneYear()).dose(after28Days()),
+                series("Blue")
+                        .dose(dose().age(age().minimum("1 year")
+                                .recommendedFrom("1 year")
+                                .recommendedBefore("18 months"))));
+        PlanOptions one = PlanOptions.DEFAULT.maxDosesPerVisit(1);
+
+        assertThat(doses(plan(schedule, born(BORN), "2012-03-10", one)).get(0)).isEqualTo("2012-03-10 901");
+    }
+
+    @Test
+    void doseThatWouldBeTooLateAtTheNextVisitGoesFirst() {
+        InventedSchedule schedule = schedule(
+                series("Grey").against(GREYPOX).dose(fromOneYear()).dose(after28Days()),
+                series("Blue")
+                        .dose(dose().age(age().minimum("1 year")
+                                .recommendedFrom("2 years")
+                                .maximum("5 years"))));
+        PlanOptions one = PlanOptions.DEFAULT.maxDosesPerVisit(1);
+
+        assertThat(doses(plan(schedule, born(BORN), "2015-03-07", one))).startsWith("2015-03-07 902", "2015-03-08 901");
+        assertThat(doses(plan(schedule, born(BORN), "2015-03-08", one))).startsWith("2015-03-08 901", "2015-03-09 902");
+    }
+
+    @Test
+    void planOnNoDayIsRejected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanOptions.DEFAULT.onDays(List.of()))
+                .withMessage(
+                        "onDays: found no day, expected one or more. Remedy: name a day, or do not call it for any day");
     }
 
     @Test
@@ -273,6 +333,41 @@ class PlanTest {
 
         assertThat(plan.visits()).isEmpty();
         assertThat(reasons(plan)).containsExactly(OpenReason.CONTRAINDICATED);
+    }
+
+    @Test
+    void reasonOfTheFirstDayStaysThoughTheEndHasAnother() {
+        InventedSchedule schedule = schedule(
+                        series("Blue").dose(dose().age(age().minimum("0 days").maximum("5 years"))),
+                        series("Grey").against(GREYPOX).dose(dose().age(age().minimum("20 years"))))
+                .antigen(BLUEPOX, antigen().contraindicatedBy("501", null, "6 years"));
+
+        CatchUpPlan plan = plan(schedule, born(BORN).observation("501"), "2012-01-01");
+
+        assertThat(doses(plan)).containsExactly("2030-03-10 902");
+        assertThat(plan.stillOpen())
+                .containsExactly(
+                        new StillOpen(BLUEPOX, SeriesType.STANDARD, OpenReason.CONTRAINDICATED, Optional.empty()));
+    }
+
+    @Test
+    void recommendationThatEndsBeforeTheFirstVisitIsNamed() {
+        InventedSchedule schedule = schedule(
+                series("Blue").dose(fromBirth()),
+                series("Grey risk")
+                        .against(GREYPOX)
+                        .risk("501", null, "5 years")
+                        .dose(fromBirth()));
+        Patient.Builder patient = born(BORN).observation("501");
+
+        CatchUpPlan late = plan(schedule, patient, "2015-01-01", PlanOptions.DEFAULT.onDays(days("2015-03-10")));
+        assertThat(doses(late)).containsExactly("2015-03-10 901");
+        assertThat(late.stillOpen())
+                .containsExactly(new StillOpen(
+                        GREYPOX, SeriesType.RISK, OpenReason.RECOMMENDATION_ENDS, Optional.of(day(BORN))));
+        CatchUpPlan inTime = plan(schedule, patient, "2015-01-01", PlanOptions.DEFAULT.onDays(days("2015-03-09")));
+        assertThat(doses(inTime)).containsExactly("2015-03-09 901", "2015-03-09 902");
+        assertThat(inTime.stillOpen()).isEmpty();
     }
 
     @Test
@@ -336,9 +431,8 @@ class PlanTest {
     @Test
     void visitWithoutRoomForAnyDoseIsRejected() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanOptions.DEFAULT.maxInjectionsPerVisit(0))
-                .withMessage(
-                        "maxInjectionsPerVisit: found 0, expected 1 or more. Remedy: give a larger number, or none");
+                .isThrownBy(() -> PlanOptions.DEFAULT.maxDosesPerVisit(0))
+                .withMessage("maxDosesPerVisit: found 0, expected 1 or more. Remedy: give a larger number, or none");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class PlanFaults {
     }
 
     private int most() {
-        return options.maxInjectionsPerVisit().orElse(Integer.MAX_VALUE);
+        return options.maxDosesPerVisit().orElse(Integer.MAX_VALUE);
     }
 
     /** Asked as of each day of the plan: every dose of that day is valid, without a grace period, in a best series. */

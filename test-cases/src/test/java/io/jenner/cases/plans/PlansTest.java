@@ -71,14 +71,14 @@ class PlansTest {
         Random random = new Random(index);
         return switch ((int) (index % 12)) {
             case 0 -> PlanOptions.DEFAULT.at(Pace.RECOMMENDED);
-            case 2 -> PlanOptions.DEFAULT.maxInjectionsPerVisit(1 + random.nextInt(3));
+            case 2 -> PlanOptions.DEFAULT.maxDosesPerVisit(1 + random.nextInt(3));
             case 4 -> PlanOptions.DEFAULT.onDays(sessions(from, random));
             case 6 -> PlanOptions.DEFAULT.until(from.plusDays(random.nextInt(3000)));
             case 8 -> PlanOptions.DEFAULT.preferringCombinations();
             case 10 ->
                 PlanOptions.DEFAULT
                         .onDays(sessions(from, random))
-                        .maxInjectionsPerVisit(2)
+                        .maxDosesPerVisit(2)
                         .includingSharedDecisions();
             default -> PlanOptions.DEFAULT;
         };
