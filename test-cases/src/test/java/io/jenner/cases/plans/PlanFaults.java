@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for what is wrong with a plan, by asking the forecaster and with none of the code that made it. */
 final class PlanFaults {
@@ -67,8 +68,8 @@ final class PlanFaults {
             faults.add("visits on " + days);
         }
         for (Visit visit : plan.visits()) {
-            if (visit.doses().isEmpty() || visit.doses().size() > most()) {
-                faults.add(visit.doses().size() + " doses on " + visit.date());
+            if (visit.doses().isEmpty() || dosesOf(visit.date()) > most()) {
+                faults.add(dosesOf(visit.date()) + " doses on " + visit.date());
             }
         }
     }
@@ -173,11 +174,15 @@ final class PlanFaults {
         List<LocalDate> earlier = options.days().isEmpty() ? List.of(day.minusDays(1)) : options.days();
         return earlier.stream()
                 .filter(other -> other.isBefore(day) && !other.isBefore(plan.from()))
-                .filter(other -> plan.doses().stream()
-                                .filter(dose -> dose.date().equals(other))
-                                .count()
-                        < most())
+                .filter(other -> dosesOf(other) < most())
                 .toList();
+    }
+
+    /** How many doses are given on a day, with those on record. */
+    private long dosesOf(LocalDate day) {
+        Stream<LocalDate> planned = plan.doses().stream().map(PlannedDose::date);
+        Stream<LocalDate> recorded = patient.doses().stream().map(DoseAdministered::date);
+        return Stream.concat(planned, recorded).filter(day::equals).count();
     }
 
     private static boolean allows(Forecast answer, Purpose purpose, LocalDate day) {
