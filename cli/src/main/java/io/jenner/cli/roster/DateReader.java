@@ -87,6 +87,11 @@ final class DateReader {
         return day.map(found -> new Day(found, Optional.empty()));
     }
 
+    /** Returns whether a text is a day in one of the forms that are read. */
+    boolean reads(String text) {
+        return iso(text).or(() -> stated(text)).isPresent();
+    }
+
     /** Returns the last day of a month, or a day. */
     Optional<LocalDate> lastDay(Cell cell, FaultAt faults) {
         if (cell.text().matches("\\d{4}-(0[1-9]|1[0-2])")) {

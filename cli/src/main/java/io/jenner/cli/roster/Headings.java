@@ -29,6 +29,11 @@ final class Headings {
         return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
+    /** Returns a heading as {@link #plain} does, with numbers apart from letters as well. */
+    static String spaced(String heading) {
+        return NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" ");
+    }
+
     /** Returns the field of a heading such as {@code DOB}, if it is one that everybody writes so. */
     static Optional<Meaning> field(String heading) {
         return Field.of(plain(heading)).map(field -> new Meaning.Part(field, 0));
@@ -36,8 +41,7 @@ final class Headings {
 
     /** Returns the field of a numbered dose, of a heading such as {@code dose1_date} or {@code CVX 2}. */
     static Optional<Meaning> numberedField(String heading) {
-        Matcher parts =
-                NUMBERED.matcher(NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" "));
+        Matcher parts = NUMBERED.matcher(spaced(heading));
         if (!parts.matches()) {
             return Optional.empty();
         }

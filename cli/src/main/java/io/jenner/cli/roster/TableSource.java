@@ -29,7 +29,7 @@ final class TableSource implements RecordSource {
     private final String name;
     private final RowReader rows;
     private final PatientRows reader;
-    private final Map<String, Long> lastRows;
+    private final IdRows ids;
     private final Map<String, String> terms;
     private final HeldLimit limit;
     private final Map<String, List<Row>> open = new LinkedHashMap<>();
@@ -42,21 +42,16 @@ final class TableSource implements RecordSource {
      * @param name what messages call the roster
      * @param rows its rows behind the headings; closed with the source
      * @param reader makes patients of them
-     * @param lastRows the last row of each id; not used in the wide layout
+     * @param ids where the ids stand
      * @param terms how it reads, for resuming
      * @param limit how much may be held
      */
     TableSource(
-            String name,
-            RowReader rows,
-            PatientRows reader,
-            Map<String, Long> lastRows,
-            Map<String, String> terms,
-            HeldLimit limit) {
+            String name, RowReader rows, PatientRows reader, IdRows ids, Map<String, String> terms, HeldLimit limit) {
         this.name = name;
         this.rows = rows;
         this.reader = reader;
-        this.lastRows = lastRows;
+        this.ids = ids;
         this.terms = terms;
         this.limit = limit;
     }
@@ -86,15 +81,12 @@ final class TableSource implements RecordSource {
         for (Row row = rows.next(); row != null; row = rows.next()) {
             read++;
             digest.update(text(row));
-            if (reader.columns().layout() == Layout.WIDE) {
-                return new TableRecord(List.of(row), reader);
-            }
             String id = id(reader.columns(), row);
-            if (id.isEmpty()) {
-                return new TableRecord(List.of(row), reader);
+            if (id.isEmpty() || reader.columns().layout() == Layout.WIDE) {
+                return new TableRecord(List.of(row), ids.others(id, row.number()), reader);
             }
             hold(id, row);
-            if (lastRows.getOrDefault(id, 0L) <= row.number()) {
+            if (ids.isLast(id, row.number())) {
                 return release(id);
             }
         }
@@ -125,7 +117,7 @@ final class TableSource implements RecordSource {
     private TableRecord release(String id) {
         List<Row> held = open.remove(id);
         held.forEach(limit::release);
-        return new TableRecord(held, reader);
+        return new TableRecord(held, List.of(), reader);
     }
 
     @Override
