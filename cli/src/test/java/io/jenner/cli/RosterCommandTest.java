@@ -83,6 +83,19 @@ class RosterCommandTest {
     }
 
     @Test
+    void oneOfAThingIsNotCalledSeveral() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), "dob,MMR 1\n2021-03-10,\n");
+        Path line = Files.writeString(folder.resolve("one.ndjson"), "{\"birthDate\":\"2021-03-10\"}\n");
+
+        assertThat(Command.run("batch", one.toString(), "--out", path("out.csv"))
+                        .err())
+                .contains("one.csv: 1 patient: 1 answered");
+        assertThat(Command.run("batch", line.toString(), "--out", path("out.ndjson"))
+                        .err())
+                .contains("one.ndjson: 1 line: 1 answered");
+    }
+
+    @Test
     void statusesLimitTheRowsAndRefusedPatientsStay() throws IOException {
         batch("--out", path("out.csv"), "--statuses", "overdue,due-now");
 

@@ -21,16 +21,15 @@ public final class BatchSummary {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                "%s: %,d %s: %,d answered, %,d refused, %,d failed, %,d blank",
+                "%s: %s: %,d answered, %,d refused, %,d failed, %,d blank",
                 result.input(),
-                tally.lines(),
-                result.records(),
+                counted(tally.lines(), result.records()),
                 tally.of(Kind.ANSWERED),
                 tally.of(Kind.REFUSED),
                 tally.of(Kind.FAILED),
                 tally.of(Kind.BLANK));
         if (result.kept() > 0) {
-            line(text, "%,d of them were done by an earlier run", result.kept());
+            line(text, "%,d of them %s done by an earlier run", result.kept(), result.kept() == 1 ? "was" : "were");
         }
         line(
                 text,
@@ -102,6 +101,11 @@ public final class BatchSummary {
     private static void groups(StringBuilder text, Tally tally) {
         line(text, "");
         GroupTable.lines(tally).forEach(row -> line(text, "%s", row));
+    }
+
+    /** Returns a number with its word, which is given in the plural and ends with s. */
+    private static String counted(long count, String words) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? words.substring(0, words.length() - 1) : words);
     }
 
     private static String lower(Enum<?> constant) {

@@ -126,7 +126,7 @@ final class Columns {
                                 ? "columns for one dose in a row and for several"
                                 : "no column for the day of a dose among " + headings(understood),
                         "one dose in a row (such as 'Date Given' and 'CVX') or several ('MMR 1', or 'Date 1' and 'CVX 1')",
-                        MAP + "; --layout long or wide says which it is, --ignore leaves columns out"));
+                        remedy(understood) + "; --layout long or wide says which it is, --ignore leaves columns out"));
         List<Column> columns = understood.stream()
                 .map(column -> meansNothing(column, layout)
                         ? new Column(column.index(), column.heading(), new Meaning.Unread(), column.kept())
@@ -209,8 +209,17 @@ final class Columns {
                     first,
                     "no column for " + String.join(", for ", missing) + " among " + headings(all),
                     "all of them",
-                    MAP);
+                    remedy(all));
         }
+    }
+
+    /** Blank headings come from titles and merged cells above the headings. */
+    private static String remedy(List<Column> columns) {
+        boolean blank = columns.stream().anyMatch(column -> column.heading().isEmpty());
+        return (blank
+                        ? "have the headings in the first row, one for each column, with no title or merged cells; or "
+                        : "")
+                + MAP;
     }
 
     private static String headings(List<Column> columns) {

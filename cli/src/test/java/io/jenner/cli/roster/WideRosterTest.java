@@ -24,6 +24,19 @@ class WideRosterTest {
     }
 
     @Test
+    void numberMayBeCalledSoInEnglishAndSpanishWithAndWithoutAccent() throws IOException {
+        assertThat(doses(
+                        "N\u00daMERO DE MATR\u00cdCULA,Fecha de nacimiento,MMR No. 1,MMR dosis n\u00famero 2,MMR dosis nu\u0301mero 3,MMR Numero 4",
+                        "a,2019-03-10,2020-05-12,2023-05-12,2024-05-12,2025-05-12"))
+                .hasSize(4)
+                .allMatch(dose -> dose.endsWith(" 03"));
+        assertThat(read().patients("Numero de Alumno,dob,MMR 1", "a,2019-03-10,")
+                        .get(0)
+                        .id())
+                .contains("a");
+    }
+
+    @Test
     void numberedFieldsMakeDoses() throws IOException {
         assertThat(doses(
                         "dob,dose1_date,dose1_cvx,Date 2,Cvx2,Vaccine3Name,Vaccine3Date",
