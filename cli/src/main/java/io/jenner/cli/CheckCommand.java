@@ -1,11 +1,11 @@
 package io.jenner.cli;
 
+import io.jenner.cli.PatientArguments.Question;
 import io.jenner.cli.answer.CheckPage;
-import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.plan.VisitCheck;
 import io.jenner.json.JennerJson;
-import io.jenner.json.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +51,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputText input = patient.input();
-        Forecaster forecaster = knowledge.forecaster();
-        Request found = PatientArguments.request(input, forecaster);
-        LocalDate day = on != null ? on : found.asOf().orElseGet(Today::date);
+        Question asked = patient.read(knowledge);
+        VaccineCatalog known = asked.forecaster().vaccines();
         List<VaccineProduct> vaccines = products.stream()
-                .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
+                .map(product -> ProductArgument.of("--product", product, known))
                 .toList();
-        VisitCheck check = forecaster.check(found.patient(), vaccines, day);
+        VisitCheck check = asked.forecaster().check(asked.patient(), vaccines, asked.day(on));
         patient.print(
                 patient.isJson()
                         ? JennerJson.DEFAULT.indented().writeCheck(check, Locale.ENGLISH)

@@ -1,13 +1,13 @@
 package io.jenner.cli;
 
 import io.jenner.cases.words.ExplanationPage;
+import io.jenner.cli.PatientArguments.Question;
 import io.jenner.cli.answer.AnswerPage;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
 import io.jenner.json.JennerJson;
-import io.jenner.json.Request;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +50,15 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputText input = patient.input();
-        Forecaster forecaster = knowledge.forecaster();
-        Request found = PatientArguments.request(input, forecaster);
-        LocalDate asOf = on != null ? on : found.asOf().orElseGet(Today::date);
-        ForecastOptions options = shown.asked(forecaster).added(explain.added(found.options()));
+        Question asked = patient.read(knowledge);
+        Forecaster forecaster = asked.forecaster();
+        ForecastOptions options =
+                shown.asked(forecaster).added(explain.added(asked.request().options()));
         if (!patient.isJson() && !explain.isAsked()) {
             options = options.withReEvaluation();
         }
-        Forecast forecast = forecaster.forecast(found.patient(), asOf, options);
-        patient.print(answer(found.patient(), forecast));
+        Forecast forecast = forecaster.forecast(asked.patient(), asked.day(on), options);
+        patient.print(answer(asked.patient(), forecast));
         return Jenner.GOOD;
     }
 

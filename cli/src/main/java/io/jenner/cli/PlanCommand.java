@@ -1,5 +1,6 @@
 package io.jenner.cli;
 
+import io.jenner.cli.PatientArguments.Question;
 import io.jenner.cli.answer.PlanPage;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
@@ -7,7 +8,6 @@ import io.jenner.forecast.plan.CatchUpPlan;
 import io.jenner.forecast.plan.Pace;
 import io.jenner.forecast.plan.PlanOptions;
 import io.jenner.json.JennerJson;
-import io.jenner.json.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,17 +82,15 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputText input = patient.input();
-        Forecaster forecaster = knowledge.forecaster();
-        Request found = PatientArguments.request(input, forecaster);
-        LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
+        Question asked = patient.read(knowledge);
+        LocalDate first = asked.day(from);
         checkDays(first);
-        PlanOptions options = options(found.options(), forecaster);
-        CatchUpPlan plan = forecaster.plan(found.patient(), first, options);
+        PlanOptions options = options(asked.request().options(), asked.forecaster());
+        CatchUpPlan plan = asked.forecaster().plan(asked.patient(), first, options);
         patient.print(
                 patient.isJson()
                         ? JennerJson.DEFAULT.indented().writePlan(plan)
-                        : PlanPage.of(found.patient(), plan, options));
+                        : PlanPage.of(asked.patient(), plan, options));
         return Jenner.GOOD;
     }
 

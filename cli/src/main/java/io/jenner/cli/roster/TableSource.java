@@ -3,15 +3,13 @@ package io.jenner.cli.roster;
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.RecordSource;
 import io.jenner.cli.batch.RosterRecord;
+import io.jenner.cli.batch.RunningDigest;
 import io.jenner.cli.table.Cell;
 import io.jenner.cli.table.Row;
 import io.jenner.cli.table.RowReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +31,7 @@ final class TableSource implements RecordSource {
     private final Map<String, String> terms;
     private final HeldLimit limit;
     private final Map<String, List<Row>> open = new LinkedHashMap<>();
-    private final MessageDigest digest = sha256();
+    private final RunningDigest digest = new RunningDigest();
     private long read;
 
     /**
@@ -122,11 +120,7 @@ final class TableSource implements RecordSource {
 
     @Override
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("found a digest that cannot be copied", e);
-        }
+        return digest.hex();
     }
 
     @Override
@@ -140,13 +134,5 @@ final class TableSource implements RecordSource {
             text.append('\u001f').append(cell.kind().ordinal()).append(cell.text());
         }
         return text.append('\u001e').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("found a Java without SHA-256", e);
-        }
     }
 }
