@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.Finding;
 import io.jenner.json.JennerJson;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A run in short, for people and for programs; holds no value of a record. */
 public final class BatchSummary {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final List<Finding.Code> NOT_COUNTED = List.of(
+            Finding.Code.UNKNOWN_VACCINE, Finding.Code.DOSE_BEFORE_BIRTH, Finding.Code.DOSE_AFTER_ASSESSMENT_DATE);
 
     private BatchSummary() {}
 
@@ -38,6 +44,7 @@ public final class BatchSummary {
                 result.threads(),
                 result.threads() == 1 ? "" : "s",
                 result.seconds());
+        notCounted(text, tally);
         if (tally.of(Kind.ANSWERED) > 0) {
             dueStatuses(text, tally);
             groups(text, tally);
@@ -74,6 +81,10 @@ public final class BatchSummary {
                     .put("patients", tally.patients(dueStatus))
                     .put("forecasts", tally.forecasts(dueStatus));
         }
+        ObjectNode findings = json.putObject("findings");
+        for (Finding.Code code : Finding.Code.values()) {
+            findings.put(JennerJson.code(code), tally.patients(code));
+        }
         ObjectNode groups = json.putObject("vaccineGroups");
         for (String group : tally.vaccineGroups()) {
             ObjectNode counts = groups.putObject(group);
@@ -86,6 +97,17 @@ public final class BatchSummary {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + System.lineSeparator();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("found a summary that cannot be written as JSON", e);
+        }
+    }
+
+    /** A dose with a wrong day or code can leave a patient overdue who is not. */
+    private static void notCounted(StringBuilder text, Tally tally) {
+        String counts = NOT_COUNTED.stream()
+                .filter(code -> tally.patients(code) > 0)
+                .map(code -> String.format(Locale.ROOT, "%s %,d", JennerJson.code(code), tally.patients(code)))
+                .collect(Collectors.joining(", "));
+        if (!counts.isEmpty()) {
+            line(text, "patients with doses that do not count, as their findings say: %s", counts);
         }
     }
 

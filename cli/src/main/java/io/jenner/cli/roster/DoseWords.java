@@ -56,12 +56,14 @@ final class DoseWords {
         return longest(heading, DOSES.stream()).isPresent();
     }
 
-    /** Returns vaccines that such a name could mean, as a map writes them; empty if none is called so. */
+    /** Returns vaccines that such a name could mean, as a map writes them, those that say least first; perhaps none. */
     List<String> meanings(String name) {
         return vaccines.stream()
                 .filter(vaccine ->
                         vaccine.mvx().isEmpty() && vaccine.tradeName().isEmpty())
                 .filter(vaccine -> holds(Headings.spaced(vaccine.name()), name))
+                .sorted(Comparator.comparing(
+                        vaccine -> !vaccine.name().toLowerCase(Locale.ROOT).contains("unspecified")))
                 .limit(MOST_MEANINGS)
                 .map(vaccine -> "'date of " + vaccine.cvx() + "' (" + vaccine.name() + ")")
                 .toList();

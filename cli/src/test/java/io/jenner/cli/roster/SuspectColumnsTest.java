@@ -87,6 +87,14 @@ class SuspectColumnsTest {
     }
 
     @Test
+    void vaccinesThatSayLeastAreProposedFirst() {
+        assertThatThrownBy(() -> patients("Hep B", ""))
+                .hasMessageContaining(
+                        "column 'Hep B': the heading names a vaccine; in a map it could be 'date of 45' (Hep B, unspecified"
+                                + " formulation), 'date of 08'");
+    }
+
+    @Test
     void eightDigitsBesideOtherIdsAreNoDay() throws IOException {
         assertThat(notes("Locker", "20210512", "20219912")).hasSize(2);
         assertThatThrownBy(() -> patients("Locker", "20210512", "20210513")).hasMessageContaining("column 'Locker'");
