@@ -6,7 +6,6 @@ import io.jenner.forecast.EvaluatedDose;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.VaccineGroupForecasts;
-import io.jenner.forecast.knowledge.yaml.Names;
 import io.jenner.json.JennerJson;
 import io.jenner.json.Request;
 import java.io.IOException;
@@ -120,7 +119,10 @@ final class CasesNewCommand implements Callable<Integer> {
                 .map(VaccineGroupForecasts::vaccineGroup)
                 .toList();
         if (!groups.isEmpty()) {
-            return groups.stream().map(name -> group(name, known)).distinct().toList();
+            return groups.stream()
+                    .map(name -> GroupArgument.of("--group", name, known))
+                    .distinct()
+                    .toList();
         }
         Set<String> given = forecast.doses().stream()
                 .map(EvaluatedDose::vaccineGroups)
@@ -131,15 +133,5 @@ final class CasesNewCommand implements Callable<Integer> {
                     + " that the case is about. Remedy: add --group with one of " + String.join(", ", known) + ".");
         }
         return known.stream().filter(given::contains).toList();
-    }
-
-    private static String group(String name, List<String> known) {
-        String nearest = Names.nearest(name, known);
-        return known.stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableInputException(
-                        "--group: found the vaccine group '" + name + "', expected one of " + String.join(", ", known)
-                                + ". Remedy: " + (nearest == null ? "correct the name" : "write " + nearest) + "."));
     }
 }

@@ -1,12 +1,11 @@
 package io.jenner.cli;
 
+import io.jenner.cli.PatientArguments.Question;
 import io.jenner.cli.answer.CheckPage;
-import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.VaccineCatalog;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.plan.VisitCheck;
 import io.jenner.json.JennerJson;
-import io.jenner.json.Request;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells whether vaccines may be given to one patient on a day. */
 @Command(
@@ -33,11 +29,8 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", description = "The patient as JSON; - for standard input.")
-    private String file;
+    @Mixin
+    private PatientArguments patient;
 
     @Option(
             names = "--product",
@@ -53,28 +46,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day to give them, such as 2025-11-22.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ForecastCommand.Format format = ForecastCommand.Format.text;
-
     @Mixin
     private KnowledgeOption knowledge;
 
     @Override
     public Integer call() {
-        InputText input = InputText.read(file);
-        Forecaster forecaster = knowledge.forecaster();
-        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
-        LocalDate day = on != null ? on : found.asOf().orElseGet(Today::date);
+        Question asked = patient.read(knowledge);
+        VaccineCatalog known = asked.forecaster().vaccines();
         List<VaccineProduct> vaccines = products.stream()
-                .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
+                .map(product -> ProductArgument.of("--product", product, known))
                 .toList();
-        VisitCheck check = forecaster.check(found.patient(), vaccines, day);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                format == ForecastCommand.Format.json
-                        ? JennerJson.DEFAULT.indented().writeCheck(check, Locale.ENGLISH) + System.lineSeparator()
+        VisitCheck check = asked.forecaster().check(asked.patient(), vaccines, asked.day(on));
+        patient.print(
+                patient.isJson()
+                        ? JennerJson.DEFAULT.indented().writeCheck(check, Locale.ENGLISH)
                         : CheckPage.of(check));
-        out.flush();
         return Jenner.GOOD;
     }
 }

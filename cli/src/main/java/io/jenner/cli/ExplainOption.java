@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
-import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,20 +61,10 @@ final class ExplainOption {
                     .map(VaccineGroupForecasts::vaccineGroup)
                     .toList();
         }
-        return groups.stream().map(name -> group(forecast, name)).distinct().toList();
-    }
-
-    private static String group(Forecast forecast, String name) {
-        return forecast.groups().stream()
-                .map(VaccineGroupForecasts::vaccineGroup)
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableInputException("--explain: found the vaccine group '" + name
-                        + "', expected one of "
-                        + forecast.groups().stream()
-                                .map(VaccineGroupForecasts::vaccineGroup)
-                                .collect(Collectors.joining(", "))
-                        + ". Remedy: correct the name, or leave it out to explain all."));
+        return groups.stream()
+                .map(name -> GroupArgument.of("--explain", name, forecast))
+                .distinct()
+                .toList();
     }
 
     /** Takes a group only where it is attached by an equals sign, so that a file may follow the option. */

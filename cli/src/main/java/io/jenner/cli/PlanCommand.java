@@ -1,15 +1,13 @@
 package io.jenner.cli;
 
+import io.jenner.cli.PatientArguments.Question;
 import io.jenner.cli.answer.PlanPage;
-import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.plan.CatchUpPlan;
 import io.jenner.forecast.plan.Pace;
 import io.jenner.forecast.plan.PlanOptions;
 import io.jenner.json.JennerJson;
-import io.jenner.json.Request;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Plans visits for one patient. */
 @Command(
@@ -36,11 +31,8 @@ import picocli.CommandLine.Spec;
         })
 final class PlanCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", description = "The patient as JSON; - for standard input.")
-    private String file;
+    @Mixin
+    private PatientArguments patient;
 
     @Option(
             names = "--from",
@@ -88,28 +80,20 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--combinations", description = "Prefer combination vaccines all of whose parts are due.")
     private boolean combinations;
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ForecastCommand.Format format = ForecastCommand.Format.text;
-
     @Mixin
     private KnowledgeOption knowledge;
 
     @Override
     public Integer call() {
-        InputText input = InputText.read(file);
-        Forecaster forecaster = knowledge.forecaster();
-        Request found = JennerJson.of(forecaster).ofFile(input.name()).readRequest(input.text());
-        LocalDate first = from != null ? from : found.asOf().orElseGet(Today::date);
-        groups.forEach(group -> checkGroup(group, forecaster.forecast(found.patient(), first)));
+        Question asked = patient.read(knowledge);
+        LocalDate first = asked.day(from);
         checkDays(first);
-        PlanOptions options = options(found.options(), forecaster);
-        CatchUpPlan plan = forecaster.plan(found.patient(), first, options);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                format == ForecastCommand.Format.json
-                        ? JennerJson.DEFAULT.indented().writePlan(plan) + System.lineSeparator()
-                        : PlanPage.of(found.patient(), plan, options));
-        out.flush();
+        PlanOptions options = options(asked.request().options(), asked.forecaster());
+        CatchUpPlan plan = asked.forecaster().plan(asked.patient(), first, options);
+        patient.print(
+                patient.isJson()
+                        ? JennerJson.DEFAULT.indented().writePlan(plan)
+                        : PlanPage.of(asked.patient(), plan, options));
         return Jenner.GOOD;
     }
 
@@ -134,20 +118,13 @@ final class PlanCommand implements Callable<Integer> {
 
     /** What is asked for here goes before the options of the file. */
     private ForecastOptions forecastOptions(ForecastOptions given, Forecaster forecaster) {
-        ForecastOptions options = groups.isEmpty() ? given : given.forGroups(groups);
+        ForecastOptions options =
+                groups.isEmpty() ? given : given.forGroups(GroupArgument.all("--group", groups, forecaster));
         return products.isEmpty()
                 ? options
                 : options.withProducts(products.stream()
                         .map(product -> ProductArgument.of("--product", product, forecaster.vaccines()))
                         .toList());
-    }
-
-    private static void checkGroup(String name, Forecast answer) {
-        try {
-            answer.group(name);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableInputException("--group: " + e.getMessage() + ".", e);
-        }
     }
 
     private static int atLeastOne(int value) {

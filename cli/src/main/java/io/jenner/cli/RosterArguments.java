@@ -59,6 +59,13 @@ final class RosterArguments {
     private List<String> keep = new ArrayList<>();
 
     @Option(
+            names = "--ignore",
+            paramLabel = "COL",
+            split = ",",
+            description = "Columns of a table that hold no doses and are left out, such as Exempt.")
+    private List<String> ignore = new ArrayList<>();
+
+    @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
             converter = Delimiter.class,
@@ -81,11 +88,12 @@ final class RosterArguments {
                 || dateFormat != null
                 || assumption != null
                 || !keep.isEmpty()
+                || !ignore.isEmpty()
                 || delimiter != null
                 || sheet != null;
         if (any && !TableFile.isTable(input)) {
             throw new UnreadableInputException("--map, --map-template, --layout, --date-format, --assume-day, --keep,"
-                    + " --delimiter, --sheet: found with a roster in NDJSON, expected a table (.csv, .tsv, .txt, .xlsx)."
+                    + " --ignore, --delimiter, --sheet: found with a roster in NDJSON, expected a table (.csv, .tsv, .txt, .xlsx)."
                     + " Remedy: leave them out, or give the table its usual ending.");
         }
         return new RosterOptions(
@@ -94,6 +102,7 @@ final class RosterArguments {
                 Optional.ofNullable(dateFormat),
                 Optional.ofNullable(assumption),
                 keep,
+                ignore,
                 Optional.ofNullable(delimiter),
                 Optional.ofNullable(sheet),
                 Limits.USUAL);

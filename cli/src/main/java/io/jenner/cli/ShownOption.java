@@ -2,9 +2,6 @@ package io.jenner.cli;
 
 import io.jenner.cli.batch.AskedOptions;
 import io.jenner.forecast.Forecaster;
-import io.jenner.forecast.Patient;
-import io.jenner.forecast.VaccineGroupForecasts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,29 +37,13 @@ final class ShownOption {
      * @throws UnreadableInputException if a name is not that of a vaccine group
      */
     AskedOptions asked(Forecaster forecaster) {
-        List<String> known = groups.isEmpty() ? List.of() : named(forecaster);
+        List<String> known = groups.isEmpty() ? List.of() : GroupArgument.all("--groups", groups, forecaster);
         return new AskedOptions(known, language(), withoutSharedDecisions, false);
     }
 
     /** Returns the language asked for, if any. */
     Optional<Locale> language() {
         return Optional.ofNullable(language).map(name -> Locale.forLanguageTag(name.name()));
-    }
-
-    private List<String> named(Forecaster forecaster) {
-        Patient anybody = Patient.born(LocalDate.EPOCH).build();
-        List<String> known = forecaster.forecast(anybody, LocalDate.EPOCH).groups().stream()
-                .map(VaccineGroupForecasts::vaccineGroup)
-                .toList();
-        return groups.stream().map(name -> named(name.strip(), known)).toList();
-    }
-
-    private static String named(String name, List<String> known) {
-        return known.stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableInputException("--groups: found the vaccine group '" + name
-                        + "', expected one of " + String.join(", ", known) + ". Remedy: correct the name."));
     }
 
     /** The languages that there are texts in; the names are those of the option. */

@@ -90,13 +90,24 @@ class CheckCommandTest {
     }
 
     @Test
-    void codeThatTheScheduleDoesNotKnowIsJudgedSo() throws IOException {
-        assertThat(json("--product", "999")
-                        .path("products")
-                        .path(0)
-                        .path("verdict")
-                        .asText())
-                .isEqualTo("unknownVaccine");
+    void codeThatTheScheduleDoesNotKnowIsWrongUsageAndSimilarOnesAreNamed() throws IOException {
+        Command run = Command.run("check", file(), "--product", "03", "--product", "117");
+        assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("--product: found the CVX code '117' that this schedule does not know, expected one of the"
+                        + " schedule, such as 11 (pertussis), 17 (Hib, unspecified formulation), 107 (")
+                .contains(
+                        "Remedy: correct it; 'jenner knowledge show GROUP' lists the vaccines of a group, such as MMR.");
+    }
+
+    @Test
+    void codeLikeNoOtherIsWrongUsageToo() throws IOException {
+        Command run = Command.run("check", file(), "--product", "99999");
+
+        assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
+        assertThat(run.err()).contains("expected one of the schedule, such as 03 (MMR). Remedy: ");
+        assertThat(Command.run("plan", file(), "--product", "999").exitCode()).isEqualTo(Jenner.UNREADABLE);
     }
 
     @Test

@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,32 @@ class LauncherTest {
         assertThat(output(first)).isEqualTo("answer\n");
         assertThat(output(second)).isEqualTo("answer\n");
         assertThat(archives()).hasSize(1);
+    }
+
+    @Test
+    void launcherForWindowsBuildsAndRunsAsThisOneDoes() throws IOException {
+        String here = Files.readString(Path.of("../bin/jenner"));
+        String there = Files.readString(Path.of("../bin/jenner.cmd"));
+
+        assertThat(options(there)).isNotEmpty().containsExactlyInAnyOrderElementsOf(options(here));
+        assertThat(maven(there)).isNotEmpty().isEqualTo(maven(here));
+        assertThat(there).contains("'forecast-core','rules','json','test-cases','cli'");
+        assertThat(here).contains("for module in forecast-core rules json test-cases cli;");
+    }
+
+    /** Returns the options of Java that a launcher chooses from. */
+    private static Set<String> options(String launcher) {
+        return Pattern.compile("-XX:[^'\"\n$]*-Xshare:auto")
+                .matcher(launcher)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns how a launcher calls Maven. */
+    private static String maven(String launcher) {
+        Matcher call = Pattern.compile("mvn (-q.*? -am)").matcher(launcher.replaceAll("\\\\\\s+", ""));
+        return call.find() ? call.group(1) : "";
     }
 
     private Path makeJava(String name, String script) throws IOException {

@@ -101,6 +101,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void caseOfAGroupDoesNotMatter() throws IOException {
+        assertThat(run("--group", "polio").out())
+                .isNotEmpty()
+                .isEqualTo(run("--group", "Polio").out());
+    }
+
+    @Test
     void visitWithoutRoomIsWrongUsage() throws IOException {
         Command run = run("--max-doses", "0");
 

@@ -83,6 +83,49 @@ class RosterCommandTest {
     }
 
     @Test
+    void dosesThatDoNotCountAreToldInTheSummaryAndInTheResults() throws IOException {
+        Path pupils = Files.writeString(
+                folder.resolve("pupils.csv"),
+                "id,dob,date,cvx\na,2019-03-10,2018-05-12,3\na,,2018-06-12,3\nb,2019-03-10,2030-05-12,3\n"
+                        + "c,2019-03-10,2020-05-12,999\nd,2019-03-10,2020-05-12,3\n");
+
+        Command run = Command.run(
+                "batch",
+                pupils.toString(),
+                "--on",
+                "2025-11-22",
+                "--out",
+                path("out.csv"),
+                "--json-summary",
+                path("summary.json"));
+
+        assertThat(run.err())
+                .contains("patients with doses that do not count, as their findings say: unknownVaccine 1,"
+                        + " doseBeforeBirth 1, doseAfterAssessmentDate 1" + System.lineSeparator());
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("summary.json").toFile())
+                        .at("/findings/doseBeforeBirth")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .anyMatch(line -> line.startsWith("2,a,") && line.contains(",doseBeforeBirth,"));
+        assertThat(batch("--out", path("other.csv")).err()).doesNotContain("do not count");
+    }
+
+    @Test
+    void oneOfAThingIsNotCalledSeveral() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), "dob,MMR 1\n2021-03-10,\n");
+        Path line = Files.writeString(folder.resolve("one.ndjson"), "{\"birthDate\":\"2021-03-10\"}\n");
+
+        assertThat(Command.run("batch", one.toString(), "--out", path("out.csv"))
+                        .err())
+                .contains("one.csv: 1 patient: 1 answered");
+        assertThat(Command.run("batch", line.toString(), "--out", path("out.ndjson"))
+                        .err())
+                .contains("one.ndjson: 1 line: 1 answered");
+    }
+
+    @Test
     void statusesLimitTheRowsAndRefusedPatientsStay() throws IOException {
         batch("--out", path("out.csv"), "--statuses", "overdue,due-now");
 

@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.Finding;
 import io.jenner.json.JennerJson;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A run in short, for people and for programs; holds no value of a record. */
 public final class BatchSummary {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final List<Finding.Code> NOT_COUNTED = List.of(
+            Finding.Code.UNKNOWN_VACCINE, Finding.Code.DOSE_BEFORE_BIRTH, Finding.Code.DOSE_AFTER_ASSESSMENT_DATE);
 
     private BatchSummary() {}
 
@@ -21,16 +27,15 @@ public final class BatchSummary {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                "%s: %,d %s: %,d answered, %,d refused, %,d failed, %,d blank",
+                "%s: %s: %,d answered, %,d refused, %,d failed, %,d blank",
                 result.input(),
-                tally.lines(),
-                result.records(),
+                counted(tally.lines(), result.records()),
                 tally.of(Kind.ANSWERED),
                 tally.of(Kind.REFUSED),
                 tally.of(Kind.FAILED),
                 tally.of(Kind.BLANK));
         if (result.kept() > 0) {
-            line(text, "%,d of them were done by an earlier run", result.kept());
+            line(text, "%,d of them %s done by an earlier run", result.kept(), result.kept() == 1 ? "was" : "were");
         }
         line(
                 text,
@@ -39,6 +44,7 @@ public final class BatchSummary {
                 result.threads(),
                 result.threads() == 1 ? "" : "s",
                 result.seconds());
+        notCounted(text, tally);
         if (tally.of(Kind.ANSWERED) > 0) {
             dueStatuses(text, tally);
             groups(text, tally);
@@ -75,6 +81,10 @@ public final class BatchSummary {
                     .put("patients", tally.patients(dueStatus))
                     .put("forecasts", tally.forecasts(dueStatus));
         }
+        ObjectNode findings = json.putObject("findings");
+        for (Finding.Code code : Finding.Code.values()) {
+            findings.put(JennerJson.code(code), tally.patients(code));
+        }
         ObjectNode groups = json.putObject("vaccineGroups");
         for (String group : tally.vaccineGroups()) {
             ObjectNode counts = groups.putObject(group);
@@ -90,6 +100,17 @@ public final class BatchSummary {
         }
     }
 
+    /** A dose with a wrong day or code can leave a patient overdue who is not. */
+    private static void notCounted(StringBuilder text, Tally tally) {
+        String counts = NOT_COUNTED.stream()
+                .filter(code -> tally.patients(code) > 0)
+                .map(code -> String.format(Locale.ROOT, "%s %,d", JennerJson.code(code), tally.patients(code)))
+                .collect(Collectors.joining(", "));
+        if (!counts.isEmpty()) {
+            line(text, "patients with doses that do not count, as their findings say: %s", counts);
+        }
+    }
+
     private static void dueStatuses(StringBuilder text, Tally tally) {
         line(text, "");
         line(text, "%-18s %12s %12s", "", "patients", "forecasts");
@@ -102,6 +123,11 @@ public final class BatchSummary {
     private static void groups(StringBuilder text, Tally tally) {
         line(text, "");
         GroupTable.lines(tally).forEach(row -> line(text, "%s", row));
+    }
+
+    /** Returns a number with its word, which is given in the plural and ends with s. */
+    private static String counted(long count, String words) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? words.substring(0, words.length() - 1) : words);
     }
 
     private static String lower(Enum<?> constant) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.Finding;
 import java.util.Map;
 
 /**
@@ -41,6 +42,10 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
         for (DueStatus dueStatus : DueStatus.values()) {
             dueStatuses.addArray().add(tally.forecasts(dueStatus)).add(tally.patients(dueStatus));
         }
+        ObjectNode findings = line.putObject("findings");
+        for (Finding.Code code : Finding.Code.values()) {
+            findings.put(code.name(), tally.patients(code));
+        }
         ObjectNode groups = line.putObject("groups");
         for (String group : tally.vaccineGroups()) {
             ArrayNode counts = groups.putArray(group);
@@ -69,6 +74,9 @@ record Checkpoint(long out, long errors, String digest, Tally tally) {
                         dueStatus,
                         counts.required(0).asLong(),
                         counts.required(1).asLong());
+            }
+            for (Finding.Code code : Finding.Code.values()) {
+                tally.add(code, read.required("findings").required(code.name()).asLong());
             }
             for (Map.Entry<String, JsonNode> group : read.required("groups").properties()) {
                 for (DueStatus dueStatus : DueStatus.values()) {

@@ -4,10 +4,7 @@ import io.jenner.json.JennerJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ public final class NdjsonSource implements RecordSource {
     private final InputStream bytes;
     private final JennerJson json;
     private final LongSupplier position;
-    private final MessageDigest digest = sha256();
+    private final RunningDigest digest = new RunningDigest();
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
@@ -94,11 +91,7 @@ public final class NdjsonSource implements RecordSource {
 
     @Override
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("found a digest that cannot be copied", e);
-        }
+        return digest.hex();
     }
 
     @Override
@@ -133,13 +126,5 @@ public final class NdjsonSource implements RecordSource {
         int from = marked ? mark : 0;
         int to = text.length > from && text[text.length - 1] == '\r' ? text.length - 1 : text.length;
         return from == 0 && to == text.length ? text : Arrays.copyOfRange(text, from, to);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("found a Java without SHA-256", e);
-        }
     }
 }

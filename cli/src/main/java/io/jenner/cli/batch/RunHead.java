@@ -23,7 +23,7 @@ import java.util.TreeSet;
  */
 record RunHead(Map<String, String> terms, LocalDate began) {
 
-    private static final String FORM = "2";
+    private static final String FORM = "3";
     private static final String BEGAN = "began";
     private static final String TERMS = "terms";
     private static final ObjectMapper JSON = new ObjectMapper();

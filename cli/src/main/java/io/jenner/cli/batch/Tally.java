@@ -3,6 +3,7 @@ package io.jenner.cli.batch;
 import io.jenner.cli.batch.Outcome.Answered;
 import io.jenner.cli.batch.Outcome.Kind;
 import io.jenner.forecast.DueStatus;
+import io.jenner.forecast.Finding;
 import io.jenner.forecast.VaccineGroupForecast;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ public final class Tally {
     private final Map<Kind, Long> outcomes = new EnumMap<>(Kind.class);
     private final Map<DueStatus, Long> forecasts = new EnumMap<>(DueStatus.class);
     private final Map<DueStatus, Long> patients = new EnumMap<>(DueStatus.class);
+    private final Map<Finding.Code, Long> findings = new EnumMap<>(Finding.Code.class);
     private final Map<String, Map<DueStatus, Long>> groups = new LinkedHashMap<>();
 
     /** Counts one outcome. */
@@ -29,6 +31,10 @@ public final class Tally {
                 forecasts.merge(forecast.dueStatus(), 1L, Long::sum);
             }
             seen.forEach(dueStatus -> patients.merge(dueStatus, 1L, Long::sum));
+            answered.forecast().findings().stream()
+                    .map(Finding::code)
+                    .distinct()
+                    .forEach(code -> add(code, 1));
             answered.forecast().groups().forEach(group -> add(group.vaccineGroup(), group.dueStatus(), 1));
         }
     }
@@ -38,12 +44,17 @@ public final class Tally {
         other.outcomes.forEach(this::add);
         other.forecasts.forEach((dueStatus, count) -> forecasts.merge(dueStatus, count, Long::sum));
         other.patients.forEach((dueStatus, count) -> patients.merge(dueStatus, count, Long::sum));
+        other.findings.forEach(this::add);
         other.groups.forEach((group, counts) -> counts.forEach((dueStatus, count) -> add(group, dueStatus, count)));
     }
 
     void add(String vaccineGroup, DueStatus dueStatus, long count) {
         groups.computeIfAbsent(vaccineGroup, name -> new EnumMap<>(DueStatus.class))
                 .merge(dueStatus, count, Long::sum);
+    }
+
+    void add(Finding.Code code, long count) {
+        findings.merge(code, count, Long::sum);
     }
 
     void add(Kind kind, long count) {
@@ -53,6 +64,11 @@ public final class Tally {
     void add(DueStatus dueStatus, long forecastCount, long patientCount) {
         forecasts.merge(dueStatus, forecastCount, Long::sum);
         patients.merge(dueStatus, patientCount, Long::sum);
+    }
+
+    /** Returns how many patients have a finding. */
+    public long patients(Finding.Code code) {
+        return findings.getOrDefault(code, 0L);
     }
 
     /** Returns how many records came out like that. */

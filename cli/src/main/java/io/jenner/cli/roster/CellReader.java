@@ -74,7 +74,7 @@ final class CellReader {
 
     /** Returns a CVX code, with or without the zeros in front that spreadsheets take away. */
     Optional<String> cvx(Cell cell, FaultAt faults) {
-        return code(cell, CVX, "a CVX code such as 03", faults);
+        return code(cell, CVX, "one CVX code, such as 03", faults);
     }
 
     /** Returns an observation code. */

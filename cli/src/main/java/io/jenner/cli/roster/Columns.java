@@ -79,21 +79,28 @@ final class Columns {
         return headings;
     }
 
-    /** Returns what the headings mean by the map, else by what everybody writes; not checked yet. */
-    static List<Column> understood(List<String> headings, RosterMap map, VaccineNames names, Set<String> keptHeadings) {
+    /**
+     * Returns what the headings mean by the map, else by what everybody writes; not checked yet.
+     *
+     * @param kept plain headings of the columns that come back with the results
+     * @param ignored plain headings of the columns that are left out
+     */
+    static List<Column> understood(
+            List<String> headings, RosterMap map, VaccineNames names, Set<String> kept, Set<String> ignored) {
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < headings.size(); index++) {
             String heading = headings.get(index);
             String plain = Headings.plain(heading);
-            Meaning meaning = Optional.ofNullable(map.columns().get(plain))
+            Meaning meaning = Optional.<Meaning>of(new Meaning.Ignored())
+                    .filter(left -> ignored.contains(plain))
+                    .or(() -> Optional.ofNullable(map.columns().get(plain)))
                     .or(() -> Headings.field(heading))
                     .or(() -> Headings.numberedField(heading))
                     .or(() -> Headings.numberedVaccine(heading)
                             .flatMap(names::find)
                             .map(Meaning.DateOf::new))
                     .orElseGet(Meaning.Unread::new);
-            columns.add(new Column(
-                    index, heading, meaning, meaning instanceof Meaning.Kept || keptHeadings.contains(plain)));
+            columns.add(new Column(index, heading, meaning, meaning instanceof Meaning.Kept || kept.contains(plain)));
         }
         return columns;
     }
@@ -119,7 +126,7 @@ final class Columns {
                                 ? "columns for one dose in a row and for several"
                                 : "no column for the day of a dose among " + headings(understood),
                         "one dose in a row (such as 'Date Given' and 'CVX') or several ('MMR 1', or 'Date 1' and 'CVX 1')",
-                        MAP + "; --layout long or wide says which it is"));
+                        remedy(understood) + "; --layout long or wide says which it is, --ignore leaves columns out"));
         List<Column> columns = understood.stream()
                 .map(column -> meansNothing(column, layout)
                         ? new Column(column.index(), column.heading(), new Meaning.Unread(), column.kept())
@@ -172,7 +179,7 @@ final class Columns {
                         first,
                         "two columns for '" + column.meaning().word() + "': " + Headings.list(headings),
                         "one",
-                        "write 'ignore' or 'keep' for the others in a map (--map-template)");
+                        "leave out the others with --ignore, or write 'ignore' or 'keep' for them in a map");
             }
         }
     }
@@ -202,8 +209,17 @@ final class Columns {
                     first,
                     "no column for " + String.join(", for ", missing) + " among " + headings(all),
                     "all of them",
-                    MAP);
+                    remedy(all));
         }
+    }
+
+    /** Blank headings come from titles and merged cells above the headings. */
+    private static String remedy(List<Column> columns) {
+        boolean blank = columns.stream().anyMatch(column -> column.heading().isEmpty());
+        return (blank
+                        ? "have the headings in the first row, one for each column, with no title or merged cells; or "
+                        : "")
+                + MAP;
     }
 
     private static String headings(List<Column> columns) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class DateReader {
 
     private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2})?");
+    private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("\\d{1,2}([-/. ])(\\d{1,2}|\\p{L}{3,10})\\1\\d{2}");
+    private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-6]\\d{4}(\\.\\d+)?");
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(:00(\\.0+)?)?");
 
     private final Optional<String> pattern;
@@ -40,6 +42,11 @@ final class DateReader {
 
     private static DateTimeFormatter formatter(String pattern) {
         String letters = pattern.replaceAll("'[^']*'", "");
+        if (letters.matches("[^yu]*(yy|uu)[^yu]*")) {
+            throw new UnreadableInputException("--date-format: found a year of two digits, expected yyyy, for 19 can be"
+                    + " 1919 or 2019. Remedy: write dates with years of four digits into the roster, and the pattern as "
+                    + pattern.replaceAll("[yu]+", "yyyy") + ".");
+        }
         boolean whole = letters.contains("yyyy") && letters.contains("M") && letters.contains("d");
         try {
             if (whole && letters.replaceAll("[yMd]", "").chars().noneMatch(Character::isLetter)) {
@@ -55,7 +62,7 @@ final class DateReader {
         }
         throw new UnreadableInputException(
                 "--date-format: found a pattern that gives no day, expected one of yyyy, M or"
-                        + " MM or MMM, and d or dd, such as MM/dd/yyyy or d.M.yyyy. Remedy: correct it; years need four digits.");
+                        + " MM or MMM, and d or dd, such as MM/dd/yyyy or d.M.yyyy. Remedy: correct it.");
     }
 
     /**
@@ -78,13 +85,14 @@ final class DateReader {
         }
         Optional<LocalDate> day = iso(text).or(() -> stated(text));
         if (day.isEmpty()) {
-            faults.tell(
-                    found(text),
-                    expected(),
-                    "correct the date"
-                            + (format.isEmpty() ? ", or state the form with --date-format, such as MM/dd/yyyy" : ""));
+            tellNoDay(text, faults);
         }
         return day.map(found -> new Day(found, Optional.empty()));
+    }
+
+    /** Returns whether a text is a day in one of the forms that are read. */
+    boolean reads(String text) {
+        return iso(text).or(() -> stated(text)).isPresent();
     }
 
     /** Returns the last day of a month, or a day. */
@@ -128,8 +136,23 @@ final class DateReader {
         }
     }
 
-    private static String found(String text) {
-        return text.chars().anyMatch(Character::isDigit) ? "a text that is no such date" : "a text";
+    private void tellNoDay(String text, FaultAt faults) {
+        if (TWO_DIGIT_YEAR.matcher(text).matches()) {
+            faults.tell("a date with a year of two digits", expected(), "write years with four digits");
+        } else if (SPREADSHEET_DAY.matcher(text).matches()) {
+            faults.tell(
+                    "a number, as spreadsheets keep days",
+                    expected(),
+                    "give the cells the format of a date before the sheet is saved as CSV");
+        } else if (text.chars().noneMatch(Character::isDigit)) {
+            faults.tell("a text without a date", expected(), "write the date, or clear the cell if there is none");
+        } else {
+            faults.tell(
+                    "a text that is no such date",
+                    expected(),
+                    "correct the date"
+                            + (format.isEmpty() ? ", or state the form with --date-format, such as MM/dd/yyyy" : ""));
+        }
     }
 
     private String expected() {

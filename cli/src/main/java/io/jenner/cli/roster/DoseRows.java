@@ -62,10 +62,26 @@ final class DoseRows {
         if (product.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
+        refuseContradiction(row, number, product.get(), faults);
         DoseAdministered.Builder dose = of(product.get(), day.get());
         tradeName.map(Cell::text).ifPresent(dose::tradeName);
         details(row, number, dose, faults);
         return Optional.of(dose.build());
+    }
+
+    /** Tells names that are known to mean another vaccine: which of the two was given is for the owner to say. */
+    private void refuseContradiction(Row row, int number, VaccineProduct product, RowFaults faults) {
+        for (Field field : List.of(Field.VACCINE, Field.TRADE_NAME)) {
+            Optional<Column> column = columns.of(field, number);
+            String name = column.map(found -> row.cell(found.index()).text()).orElse("");
+            if (!name.isEmpty() && names.contradicts(name, product.cvx())) {
+                faults.at(row, column.orElseThrow())
+                        .tell(
+                                "another vaccine than that of the code or name beside it",
+                                "the same vaccine in both",
+                                "correct one of them, or leave the wrong column out with --ignore");
+            }
+        }
     }
 
     private void details(Row row, int number, DoseAdministered.Builder dose, RowFaults faults) {

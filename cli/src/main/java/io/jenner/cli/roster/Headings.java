@@ -18,15 +18,27 @@ final class Headings {
     private static final List<String> DOSE_WORDS =
             List.of("dose", "dosis", "vaccine", "vacuna", "vaccination", "vacunacion", "immunization", "shot");
     private static final Pattern VACCINE_AND_NUMBER = Pattern.compile(
-            "(.+?)[ _#-]+(?:dose|dosis)?[ _#-]*(\\d{1,2})(?:[ _-]+(?:date|fecha))?", Pattern.CASE_INSENSITIVE);
+            "(.+?)[ _#-]+(?:dose|dosis)?[ _#-]*(?:(?:number|num|numero|no|nr)\\b[ _#.-]*)?(\\d{1,2})(?:[ _-]+(?:date|fecha))?",
+            Pattern.CASE_INSENSITIVE);
 
     private Headings() {}
 
     /** Returns a heading in small letters without accents, with single blanks between its words. */
     static String plain(String heading) {
         String words = SMALL_THEN_CAPITAL.matcher(heading.strip()).replaceAll(" ");
-        String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return bare(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** Returns a heading as {@link #plain} does, with numbers apart from letters as well. */
+    static String spaced(String heading) {
+        return NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" ");
     }
 
     /** Returns the field of a heading such as {@code DOB}, if it is one that everybody writes so. */
@@ -36,8 +48,7 @@ final class Headings {
 
     /** Returns the field of a numbered dose, of a heading such as {@code dose1_date} or {@code CVX 2}. */
     static Optional<Meaning> numberedField(String heading) {
-        Matcher parts =
-                NUMBERED.matcher(NUMBER_IN_A_WORD.matcher(plain(heading)).replaceAll(" "));
+        Matcher parts = NUMBERED.matcher(spaced(heading));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -54,7 +65,7 @@ final class Headings {
 
     /** Returns the vaccine of a heading such as {@code MMR 1} or {@code DTaP dose 2 date}, as it is written there. */
     static Optional<String> numberedVaccine(String heading) {
-        Matcher parts = VACCINE_AND_NUMBER.matcher(heading.strip());
+        Matcher parts = VACCINE_AND_NUMBER.matcher(bare(heading.strip()));
         return parts.matches() ? Optional.of(parts.group(1).replace('_', ' ').strip()) : Optional.empty();
     }
 

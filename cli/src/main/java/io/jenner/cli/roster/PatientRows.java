@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes patients of rows. Immutable and safe to share between threads. */
 final class PatientRows {
@@ -25,6 +26,7 @@ final class PatientRows {
     static final int MOST_ROWS = 500;
 
     private static final int LONGEST_ID = 200;
+    private static final int MOST_OTHERS = 5;
 
     private final Columns columns;
     private final CellReader cells;
@@ -42,10 +44,17 @@ final class PatientRows {
         return columns;
     }
 
-    /** Returns the patient in these rows, or everything that is wrong with them. */
-    PatientRecord read(List<Row> rows) {
+    /**
+     * Returns the patient in these rows, or everything that is wrong with them.
+     *
+     * @param others numbers of other rows with the same id; where there are any, nobody knows whose the doses are
+     */
+    PatientRecord read(List<Row> rows, List<Long> others) {
         RowFaults faults = new RowFaults();
         Optional<String> id = id(rows, faults);
+        if (!others.isEmpty()) {
+            tellOthers(rows.get(0), others, faults);
+        }
         if (rows.size() > MOST_ROWS) {
             faults.tell(
                     rows.get(0),
@@ -59,6 +68,16 @@ final class PatientRows {
         return faults.isEmpty()
                 ? new PatientRecord(id, patient, List.of())
                 : new PatientRecord(id, Optional.empty(), faults.inOrder());
+    }
+
+    private void tellOthers(Row row, List<Long> others, RowFaults faults) {
+        String numbers = others.stream().limit(MOST_OTHERS).map(String::valueOf).collect(Collectors.joining(", "));
+        String more = others.size() > MOST_OTHERS ? " and " + (others.size() - MOST_OTHERS) + " more" : "";
+        faults.at(row, columns.of(Field.ID, 0).orElseThrow())
+                .tell(
+                        "the same id as in row " + numbers + more,
+                        "one row for each patient",
+                        "put all doses of a patient into one row, or give two patients two ids");
     }
 
     private Optional<Request> patient(List<Row> rows, RowFaults faults) {

@@ -8,7 +8,6 @@ import io.jenner.cli.table.TableFile;
 import io.jenner.forecast.VaccineCatalog;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class Roster {
     private final RosterOptions options;
     private final RosterMap map;
     private final VaccineNames names;
+    private final DoseWords words;
     private final Row first;
     private final List<Column> understood;
 
@@ -32,12 +32,14 @@ public final class Roster {
             RosterOptions options,
             RosterMap map,
             VaccineNames names,
+            DoseWords words,
             Row first,
             List<Column> understood) {
         this.file = file;
         this.options = options;
         this.map = map;
         this.names = names;
+        this.words = words;
         this.first = first;
         this.understood = understood;
     }
@@ -63,46 +65,50 @@ public final class Roster {
                     .map(read -> RosterMapReader.read(read, headings, catalog))
                     .orElse(RosterMap.NONE);
             VaccineNames names = new VaccineNames(catalog, map.vaccines());
-            Set<String> kept = kept(headings, options.keep());
-            return new Roster(file, options, map, names, first, Columns.understood(headings, map, names, kept));
+            Set<String> kept = named(headings, "--keep", options.keep());
+            Set<String> ignored = named(headings, "--ignore", options.ignore());
+            List<Column> understood = Columns.understood(headings, map, names, kept, ignored);
+            return new Roster(file, options, map, names, new DoseWords(catalog), first, understood);
         }
     }
 
-    private static Set<String> kept(List<String> headings, List<String> keep) {
+    private static Set<String> named(List<String> headings, String option, List<String> named) {
         Set<String> known = headings.stream().map(Headings::plain).collect(Collectors.toSet());
-        for (String heading : keep) {
+        for (String heading : named) {
             if (!known.contains(Headings.plain(heading))) {
                 throw new UnreadableInputException(
-                        "--keep: found '" + heading + "', which no column is called, expected" + " some of "
+                        option + ": found '" + heading + "', which no column is called, expected some of "
                                 + Headings.list(headings) + ". Remedy: write the heading as the roster does.");
             }
         }
-        return keep.stream().map(Headings::plain).collect(Collectors.toSet());
+        return named.stream().map(Headings::plain).collect(Collectors.toSet());
     }
 
     /**
      * Checks that patients can be made of the columns, and reads through the rows once.
      *
-     * @throws UnreadableInputException if not, or if the file exceeds a limit
+     * @throws UnreadableInputException if not, if a column that is not understood may hold doses, or if the file exceeds a
+     *     limit
      */
     public Patients patients() throws IOException {
         Columns columns =
                 Columns.of(file.name(), first, understood, options.layout().or(map::layout));
         DateReader dates = new DateReader(options.dateFormat().or(map::dateFormat), options.assumption());
         PatientRows reader = new PatientRows(columns, new CellReader(map.sexes()), dates, names);
-        Map<String, Long> lastRows = new HashMap<>();
+        SuspectColumns suspects = new SuspectColumns(columns, understood, words, dates);
+        IdRows ids = new IdRows(columns.layout() == Layout.WIDE);
         long count = 0;
         try (RowReader rows = behindHeadings()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 count++;
-                if (columns.layout() == Layout.LONG) {
-                    lastRows.put(TableSource.id(columns, row), row.number());
-                    refuseTooMany(lastRows.size());
-                }
+                suspects.look(row);
+                ids.note(TableSource.id(columns, row), row.number());
+                refuseTooMany(ids.size());
             }
         }
+        suspects.refuse(file.name(), first);
         TableSource source =
-                new TableSource(file.name(), behindHeadings(), reader, lastRows, terms(columns), HeldLimit.usual());
+                new TableSource(file.name(), behindHeadings(), reader, ids, terms(columns), HeldLimit.usual());
         return new Patients(
                 source, count, columns.kept().stream().map(Column::heading).toList(), notes(columns));
     }
@@ -110,7 +116,7 @@ public final class Roster {
     private void refuseTooMany(int patients) {
         if (patients > MOST_PATIENTS) {
             throw new UnreadableInputException(file.name() + ": found more than " + MOST_PATIENTS
-                    + " patients in rows of one dose each, expected at most that. Remedy: divide the roster, or give one"
+                    + " patients with an id, expected at most that. Remedy: divide the roster, or give one"
                     + " patient in each line as NDJSON.");
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dateFormat pattern of dates beside ISO; goes before that of the map
  * @param assumption what to assume of a day that is missing; empty to refuse such dates
  * @param keep headings of columns that come back with the results
+ * @param ignore headings of columns that are left out
  * @param delimiter what stands between the cells of CSV; empty to find out
  * @param sheet sheet of a workbook; empty for the first
  * @param limits how large the file may be
@@ -24,6 +25,7 @@ public record RosterOptions(
         Optional<String> dateFormat,
         Optional<DateAssumption> assumption,
         List<String> keep,
+        List<String> ignore,
         Optional<Character> delimiter,
         Optional<String> sheet,
         Limits limits) {
@@ -35,11 +37,13 @@ public record RosterOptions(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Limits.USUAL);
 
     public RosterOptions {
         keep = List.copyOf(keep);
+        ignore = List.copyOf(ignore);
     }
 }

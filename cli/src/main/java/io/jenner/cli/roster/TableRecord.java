@@ -10,10 +10,17 @@ import java.util.List;
 final class TableRecord implements RosterRecord {
 
     private final List<Row> rows;
+    private final List<Long> others;
     private final PatientRows reader;
 
-    TableRecord(List<Row> rows, PatientRows reader) {
+    /**
+     * Creates a record.
+     *
+     * @param others numbers of other rows with the same id that are no part of it
+     */
+    TableRecord(List<Row> rows, List<Long> others, PatientRows reader) {
         this.rows = List.copyOf(rows);
+        this.others = List.copyOf(others);
         this.reader = reader;
     }
 
@@ -34,7 +41,7 @@ final class TableRecord implements RosterRecord {
 
     @Override
     public PatientRecord read() {
-        return reader.read(rows);
+        return reader.read(rows, others);
     }
 
     /** Returns the texts of the columns that are kept: each the first one that is not blank. */

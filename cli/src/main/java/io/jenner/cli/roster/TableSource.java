@@ -3,15 +3,13 @@ package io.jenner.cli.roster;
 import io.jenner.cli.UnreadableInputException;
 import io.jenner.cli.batch.RecordSource;
 import io.jenner.cli.batch.RosterRecord;
+import io.jenner.cli.batch.RunningDigest;
 import io.jenner.cli.table.Cell;
 import io.jenner.cli.table.Row;
 import io.jenner.cli.table.RowReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +27,11 @@ final class TableSource implements RecordSource {
     private final String name;
     private final RowReader rows;
     private final PatientRows reader;
-    private final Map<String, Long> lastRows;
+    private final IdRows ids;
     private final Map<String, String> terms;
     private final HeldLimit limit;
     private final Map<String, List<Row>> open = new LinkedHashMap<>();
-    private final MessageDigest digest = sha256();
+    private final RunningDigest digest = new RunningDigest();
     private long read;
 
     /**
@@ -42,21 +40,16 @@ final class TableSource implements RecordSource {
      * @param name what messages call the roster
      * @param rows its rows behind the headings; closed with the source
      * @param reader makes patients of them
-     * @param lastRows the last row of each id; not used in the wide layout
+     * @param ids where the ids stand
      * @param terms how it reads, for resuming
      * @param limit how much may be held
      */
     TableSource(
-            String name,
-            RowReader rows,
-            PatientRows reader,
-            Map<String, Long> lastRows,
-            Map<String, String> terms,
-            HeldLimit limit) {
+            String name, RowReader rows, PatientRows reader, IdRows ids, Map<String, String> terms, HeldLimit limit) {
         this.name = name;
         this.rows = rows;
         this.reader = reader;
-        this.lastRows = lastRows;
+        this.ids = ids;
         this.terms = terms;
         this.limit = limit;
     }
@@ -86,15 +79,12 @@ final class TableSource implements RecordSource {
         for (Row row = rows.next(); row != null; row = rows.next()) {
             read++;
             digest.update(text(row));
-            if (reader.columns().layout() == Layout.WIDE) {
-                return new TableRecord(List.of(row), reader);
-            }
             String id = id(reader.columns(), row);
-            if (id.isEmpty()) {
-                return new TableRecord(List.of(row), reader);
+            if (id.isEmpty() || reader.columns().layout() == Layout.WIDE) {
+                return new TableRecord(List.of(row), ids.others(id, row.number()), reader);
             }
             hold(id, row);
-            if (lastRows.getOrDefault(id, 0L) <= row.number()) {
+            if (ids.isLast(id, row.number())) {
                 return release(id);
             }
         }
@@ -125,16 +115,12 @@ final class TableSource implements RecordSource {
     private TableRecord release(String id) {
         List<Row> held = open.remove(id);
         held.forEach(limit::release);
-        return new TableRecord(held, reader);
+        return new TableRecord(held, List.of(), reader);
     }
 
     @Override
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("found a digest that cannot be copied", e);
-        }
+        return digest.hex();
     }
 
     @Override
@@ -148,13 +134,5 @@ final class TableSource implements RecordSource {
             text.append('\u001f').append(cell.kind().ordinal()).append(cell.text());
         }
         return text.append('\u001e').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("found a Java without SHA-256", e);
-        }
     }
 }

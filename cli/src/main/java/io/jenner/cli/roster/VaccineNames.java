@@ -19,6 +19,7 @@ final class VaccineNames {
     private final Map<String, Optional<VaccineProduct>> mapped;
     private final Map<String, VaccineProduct> known = new HashMap<>();
     private final VaccineCatalog catalog;
+    private final VaccineAgreement agreement;
 
     /**
      * Creates the names.
@@ -28,6 +29,7 @@ final class VaccineNames {
      */
     VaccineNames(VaccineCatalog catalog, Map<String, Optional<VaccineProduct>> mapped) {
         this.catalog = catalog;
+        this.agreement = new VaccineAgreement(catalog);
         this.mapped = Map.copyOf(mapped);
         for (VaccineProduct vaccine : catalog.all()) {
             if (vaccine.mvx().isEmpty() && vaccine.tradeName().isEmpty()) {
@@ -53,6 +55,12 @@ final class VaccineNames {
         }
         return Optional.ofNullable(known.get(name))
                 .or(() -> CVX.matcher(name).matches() ? catalog.findCvx(name) : Optional.empty());
+    }
+
+    /** Returns whether a text is known to mean another vaccine than that of a code, or none. */
+    boolean contradicts(String text, String cvx) {
+        return isNone(text)
+                || find(text).filter(named -> !agreement.agree(cvx, named)).isPresent();
     }
 
     static String lower(String text) {

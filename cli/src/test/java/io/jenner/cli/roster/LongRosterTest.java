@@ -160,11 +160,39 @@ class LongRosterTest {
 
     @Test
     void formOfDatesThatGivesNoDayIsRefusedBeforeAnything() {
-        for (String pattern : List.of("MM/dd/yy", "yyyy", "dd/MM/yyyy HH:mm", "foo", "yyyy-MM-dd'")) {
+        for (String pattern : List.of("yyyy", "MM/dd/yyy", "dd/MM/yyyy HH:mm", "foo", "yyyy-MM-dd'")) {
             assertThatThrownBy(() -> read().with(Optional.empty(), Optional.of(pattern), Optional.empty())
                             .patients(HEAD))
                     .hasMessageStartingWith("--date-format: found a pattern that gives no day");
         }
+    }
+
+    @Test
+    void yearOfTwoDigitsIsRefusedInPatternAndCell() {
+        assertThatThrownBy(() -> read().with(Optional.empty(), Optional.of("M/d/yy"), Optional.empty())
+                        .patients(HEAD))
+                .hasMessage(
+                        "--date-format: found a year of two digits, expected yyyy, for 19 can be 1919 or 2019."
+                                + " Remedy: write dates with years of four digits into the roster, and the pattern as M/d/yyyy.");
+        assertThat(read().faults(HEAD, "a,03/10/19,,10-MAR-19,03"))
+                .containsExactly(
+                        "2 column 'DOB': a date with a year of two digits",
+                        "2 column 'Date Given': a date with a year of two digits");
+    }
+
+    @Test
+    void cellsThatHoldNoDayAreToldForWhatTheyAre() {
+        assertThat(read().faults(
+                                HEAD,
+                                "a,2019-03-10,,N/A,03",
+                                "b,2019-03-10,,declined,03",
+                                "c,2019-03-10,,43999,03",
+                                "d,2019-03-10,,2020-05-12,03;21"))
+                .containsExactly(
+                        "2 column 'Date Given': a text without a date",
+                        "3 column 'Date Given': a text without a date",
+                        "4 column 'Date Given': a number, as spreadsheets keep days",
+                        "5 column 'CVX': a text that is no such code");
     }
 
     @Test
@@ -261,6 +289,18 @@ class LongRosterTest {
         assertThatThrownBy(() -> read().roster(head).patients())
                 .hasMessageStartingWith("pupils.csv:1: " + message)
                 .hasMessageContaining("Remedy: ");
+    }
+
+    @Test
+    void titleAndMergedCellsAboveTheHeadingsAreSuspected() {
+        for (String first : List.of("Roster of a school,,", "Pupil,,MMR,", "id,dob,date,")) {
+            assertThatThrownBy(() -> read().roster(first, "id,dob,1,2").patients())
+                    .hasMessageContaining(
+                            "Remedy: have the headings in the first row, one for each column, with no title or merged"
+                                    + " cells; or name the columns in a map");
+        }
+        assertThatThrownBy(() -> read().roster("id,dob").patients())
+                .hasMessageContaining("Remedy: name the columns in a map");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Read {
                 options.dateFormat(),
                 options.assumption(),
                 options.keep(),
+                options.ignore(),
                 options.delimiter(),
                 options.sheet(),
                 options.limits());
@@ -48,6 +49,21 @@ final class Read {
                 dateFormat,
                 assumption,
                 List.of(keep),
+                options.ignore(),
+                options.delimiter(),
+                options.sheet(),
+                options.limits());
+        return this;
+    }
+
+    Read ignoring(String... headings) {
+        options = new RosterOptions(
+                options.map(),
+                options.layout(),
+                options.dateFormat(),
+                options.assumption(),
+                options.keep(),
+                List.of(headings),
                 options.delimiter(),
                 options.sheet(),
                 options.limits());

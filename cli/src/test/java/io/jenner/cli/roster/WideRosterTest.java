@@ -24,6 +24,19 @@ class WideRosterTest {
     }
 
     @Test
+    void numberMayBeCalledSoInEnglishAndSpanishWithAndWithoutAccent() throws IOException {
+        assertThat(doses(
+                        "N\u00daMERO DE MATR\u00cdCULA,Fecha de nacimiento,MMR No. 1,MMR dosis n\u00famero 2,MMR dosis nu\u0301mero 3,MMR Numero 4",
+                        "a,2019-03-10,2020-05-12,2023-05-12,2024-05-12,2025-05-12"))
+                .hasSize(4)
+                .allMatch(dose -> dose.endsWith(" 03"));
+        assertThat(read().patients("Numero de Alumno,dob,MMR 1", "a,2019-03-10,")
+                        .get(0)
+                        .id())
+                .contains("a");
+    }
+
+    @Test
     void numberedFieldsMakeDoses() throws IOException {
         assertThat(doses(
                         "dob,dose1_date,dose1_cvx,Date 2,Cvx2,Vaccine3Name,Vaccine3Date",
@@ -32,9 +45,9 @@ class WideRosterTest {
     }
 
     @Test
-    void headingsOfNoVaccineOfTheScheduleAreNotRead() throws IOException {
-        assertThat(read().roster("dob,MMR 1,Period 2,MMR").patients().notes().get(1))
-                .startsWith("pupils.csv: not read: 'Period 2', 'MMR'.");
+    void headingsOfNoVaccineAreNotRead() throws IOException {
+        assertThat(read().roster("dob,MMR 1,Period 2,Room").patients().notes().get(1))
+                .startsWith("pupils.csv: not read: 'Period 2', 'Room'.");
     }
 
     @Test
@@ -46,10 +59,35 @@ class WideRosterTest {
     }
 
     @Test
-    void everyRowIsAPatientWhateverItsId() throws IOException {
-        assertThat(read().patients("id,dob,MMR 1", "a,2019-03-10,", "a,2020-03-10,", ",2020-03-10,2021-03-10"))
-                .extracting(patient -> patient.faults().size())
-                .containsExactly(0, 0, 1);
+    void rowsWithTheSameIdAreRefusedForNobodyKnowsWhoseTheDosesAre() {
+        assertThat(read().faults(
+                                "id,dob,MMR 1",
+                                "a,2019-03-10,",
+                                "b,2019-03-10,",
+                                "a,2019-03-10,2020-05-12",
+                                "A,2019-03-10,",
+                                ",2020-03-10,2021-03-10",
+                                ",2020-03-10,2021-03-10"))
+                .containsExactly(
+                        "2 column 'id': the same id as in row 4",
+                        "4 column 'id': the same id as in row 2",
+                        "6 column 'id': nothing",
+                        "7 column 'id': nothing");
+    }
+
+    @Test
+    void ofManyRowsWithTheSameIdTheFirstFiveOthersAreNamed() {
+        String row = "a,2019-03-10,";
+        assertThat(read().faults("id,dob,MMR 1", row, row, row, row, row, row))
+                .contains("2 column 'id': the same id as in row 3, 4, 5, 6, 7");
+        assertThat(read().faults("id,dob,MMR 1", row, row, row, row, row, row, row))
+                .contains("2 column 'id': the same id as in row 3, 4, 5, 6, 7 and 1 more");
+    }
+
+    @Test
+    void wideRosterMayDoWithoutIds() {
+        assertThat(read().faults("dob,MMR 1", "2019-03-10,", "2019-03-10,2020-05-12"))
+                .isEmpty();
     }
 
     @Test
@@ -57,8 +95,11 @@ class WideRosterTest {
         Read wide = read().with(Optional.of(Layout.WIDE), Optional.empty(), Optional.empty());
 
         assertThat(wide.patients("id,dob", "a,2019-03-10")).hasSize(1);
-        assertThat(wide.roster("id,dob,date,cvx,MMR 1").patients().notes().get(1))
-                .startsWith("pupils.csv: not read: 'date', 'cvx'.");
+        assertThat(wide.ignoring("date", "cvx")
+                        .roster("id,dob,date,cvx,MMR 1")
+                        .patients()
+                        .notes())
+                .hasSize(1);
     }
 
     @Test
