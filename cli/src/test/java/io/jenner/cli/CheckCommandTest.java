@@ -116,7 +116,7 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
         assertThat(run.err())
-                .startsWith("--product: found the trade name 'Nonesuch'")
+                .startsWith("--product: found a trade name that this schedule does not know")
                 .contains("Remedy: ");
     }
 }

@@ -117,7 +117,10 @@ class ForecastCommandTest {
     void pageEndsWithTextsForFamiliesInTheirLanguage() throws IOException {
         Command run = Command.run("forecast", file(PATIENT), "--language", "es", "--groups", "MMR");
 
-        assertThat(run.out()).contains("FOR FAMILIES, IN SPANISH").contains("  MMR: Atrasada");
+        assertThat(run.out())
+                .contains("FOR FAMILIES, IN SPANISH")
+                .contains("  Sarampi\u00f3n, paperas y rub\u00e9ola (MMR): Atrasada")
+                .contains("  Decide un profesional de la salud; ");
         assertThat(Command.run("forecast", file(PATIENT)).out()).doesNotContain("FOR FAMILIES");
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Codes {
 
     private static final int LONGEST = 20;
+    private static final int LONGEST_SHOWN = 4;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1," + LONGEST + "}");
 
     private Codes() {}
@@ -24,7 +25,7 @@ final class Codes {
                     "up to " + LONGEST + " letters, digits, dots and hyphens",
                     "correct the code");
         }
-        if (!trimmed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isNumber(trimmed)) {
             return trimmed;
         }
         int firstDigit = 0;
@@ -33,5 +34,15 @@ final class Codes {
         }
         String digits = trimmed.substring(firstDigit);
         return "0".repeat(Math.max(0, length - digits.length())) + digits;
+    }
+
+    /** Returns a number with a blank before it, for messages; nothing of any other text, which may be a name. */
+    static String shown(String code, int length) {
+        String padded = padded("cvx", code, length);
+        return isNumber(padded) && padded.length() <= LONGEST_SHOWN ? " " + padded : "";
+    }
+
+    private static boolean isNumber(String code) {
+        return code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,6 +1,7 @@
 package io.jenner.forecast;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A contraindication that applies to the patient on the assessment date (CDSi Tables 7-5, 7-6).
@@ -19,6 +20,9 @@ public record Contraindication(String observation, String title, List<VaccinePro
      * @param vaccines see {@link #vaccines()}
      */
     public Contraindication {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(vaccines, "vaccines");
         vaccines = List.copyOf(vaccines);
     }
 

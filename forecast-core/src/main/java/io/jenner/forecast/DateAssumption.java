@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * Which day a caller assumes where a record holds a year, or a year and a month.
@@ -26,10 +27,11 @@ public enum DateAssumption {
      * @throws InvalidPatientException if the text is none of these
      */
     public LocalDate of(String recorded) {
-        return of("date", recorded);
+        return of("date", Objects.requireNonNull(recorded, "recorded"));
     }
 
     LocalDate of(String field, String recorded) {
+        InvalidPatientException.required(field, recorded, "a year, a month or a date");
         try {
             return switch (recorded.length()) {
                 case 4 -> of(Year.parse(recorded));

@@ -14,6 +14,7 @@ final class Dates {
 
     /** Returns the day that a text such as {@code 2021-03-10} names. */
     static LocalDate day(String field, String text) {
+        InvalidPatientException.required(field, text, "a date such as 2021-03-10");
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -107,6 +107,7 @@ public record DoseAdministered(
      * @param product the product
      */
     public static DoseAdministered of(LocalDate date, VaccineProduct product) {
+        Objects.requireNonNull(product, "product");
         Builder builder = builder(date, product.cvx());
         product.mvx().ifPresent(builder::mvx);
         product.tradeName().ifPresent(builder::tradeName);
@@ -158,7 +159,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder id(String value) {
-            id = value;
+            id = Objects.requireNonNull(value, "id");
             return this;
         }
 
@@ -169,7 +170,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder mvx(String value) {
-            mvx = value;
+            mvx = Objects.requireNonNull(value, "mvx");
             return this;
         }
 
@@ -180,7 +181,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder tradeName(String value) {
-            tradeName = value;
+            tradeName = Objects.requireNonNull(value, "tradeName");
             return this;
         }
 
@@ -191,7 +192,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder lot(String value) {
-            lot = value;
+            lot = Objects.requireNonNull(value, "lot");
             return this;
         }
 
@@ -202,7 +203,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder lotExpires(LocalDate value) {
-            lotExpires = value;
+            lotExpires = Objects.requireNonNull(value, "lotExpires");
             return this;
         }
 
@@ -213,7 +214,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder lotExpires(YearMonth value) {
-            return lotExpires(value.atEndOfMonth());
+            return lotExpires(Objects.requireNonNull(value, "lotExpires").atEndOfMonth());
         }
 
         /**
@@ -223,7 +224,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder volumeMl(BigDecimal value) {
-            volumeMl = value;
+            volumeMl = Objects.requireNonNull(value, "volumeMl");
             return this;
         }
 
@@ -245,7 +246,7 @@ public record DoseAdministered(
          * @return this builder
          */
         public Builder dateAssumption(Optional<DateAssumption> value) {
-            dateAssumption = value;
+            dateAssumption = Objects.requireNonNull(value, "dateAssumption");
             return this;
         }
 

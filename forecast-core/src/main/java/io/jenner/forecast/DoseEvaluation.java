@@ -1,6 +1,7 @@
 package io.jenner.forecast;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -35,6 +36,13 @@ public record DoseEvaluation(
      * @param targetDose see {@link #targetDose()}
      */
     public DoseEvaluation {
+        Objects.requireNonNull(antigen, "antigen");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(seriesType, "seriesType");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(remarks, "remarks");
+        Objects.requireNonNull(targetDose, "targetDose");
         reasons = List.copyOf(reasons);
         remarks = List.copyOf(remarks);
     }

@@ -2,6 +2,7 @@ package io.jenner.forecast;
 
 import io.jenner.forecast.text.Coded;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,13 @@ public record EvaluatedDose(
      * @param evaluations see {@link #evaluations()}
      */
     public EvaluatedDose {
+        Objects.requireNonNull(dose, "dose");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(vaccineGroups, "vaccineGroups");
+        Objects.requireNonNull(notEvaluated, "notEvaluated");
+        Objects.requireNonNull(antigens, "antigens");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(evaluations, "evaluations");
         vaccineGroups = List.copyOf(vaccineGroups);
         antigens = List.copyOf(antigens);
         groups = List.copyOf(groups);
@@ -78,6 +86,9 @@ public record EvaluatedDose(
          * @param reasons see {@link #reasons()}
          */
         public GroupVerdict {
+            Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
     }

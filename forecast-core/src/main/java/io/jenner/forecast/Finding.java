@@ -3,6 +3,7 @@ package io.jenner.forecast;
 import io.jenner.forecast.text.Coded;
 import io.jenner.forecast.text.Texts;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something about the input that the reader of the answer should know.
@@ -26,6 +27,10 @@ public record Finding(Code code, String subject, String message, List<String> na
      * @param names see {@link #names()}
      */
     public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(names, "names");
         names = List.copyOf(names);
     }
 

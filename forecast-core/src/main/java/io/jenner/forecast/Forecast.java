@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The answer: which doses count, and what is due next, as seen on one day.
@@ -54,6 +54,15 @@ public record Forecast(
      * @param language see {@link #language()}
      */
     public Forecast {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(doses, "doses");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(explanations, "explanations");
+        Objects.requireNonNull(reEvaluateOn, "reEvaluateOn");
+        language = Texts.languageOf(Objects.requireNonNull(language, "language"));
         doses = List.copyOf(doses);
         groups = List.copyOf(groups);
         series = List.copyOf(series);
@@ -111,30 +120,30 @@ public record Forecast(
     /**
      * {@return the forecasts of a vaccine group: none, one, or two (standard and risk)}
      *
-     * @param name name of the group as the schedule writes it
-     * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
+     * @param name name of the group, in any case
+     * @throws IllegalArgumentException if the answer has no such group; the message lists the groups
      */
     public VaccineGroupForecasts group(String name) {
+        Objects.requireNonNull(name, "name");
+        String found = VaccineGroupNames.of(
+                        groups.stream().map(VaccineGroupForecasts::vaccineGroup).toList())
+                .get(name);
         return groups.stream()
-                .filter(group -> group.vaccineGroup().equals(name))
+                .filter(group -> group.vaccineGroup().equals(found))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("found the vaccine group '" + name
-                        + "', expected one of "
-                        + groups.stream()
-                                .map(VaccineGroupForecasts::vaccineGroup)
-                                .collect(Collectors.joining(", "))
-                        + ". Remedy: write the name as the schedule does"));
+                .orElseThrow();
     }
 
     /**
      * {@return how the answer for a vaccine group came about}
      *
-     * @param vaccineGroup name of the group as the schedule writes it
-     * @throws IllegalArgumentException if the schedule has no such group; the message lists the groups
+     * @param vaccineGroup name of the group, in any case
+     * @throws IllegalArgumentException if the answer has no such group; the message lists the groups
      * @throws IllegalStateException if explanations were not asked for
      */
     public Explanation explain(String vaccineGroup) {
-        String name = group(vaccineGroup).vaccineGroup();
+        String name =
+                group(Objects.requireNonNull(vaccineGroup, "vaccineGroup")).vaccineGroup();
         return explanations.stream()
                 .filter(explanation -> explanation.vaccineGroup().equals(name))
                 .findFirst()
@@ -155,7 +164,7 @@ public record Forecast(
      */
     public List<VaccineGroupForecast> in(DueStatus... dueStatuses) {
         Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
-        wanted.addAll(Arrays.asList(dueStatuses));
+        wanted.addAll(Arrays.asList(Objects.requireNonNull(dueStatuses, "dueStatuses")));
         return forecasts().stream()
                 .filter(forecast -> wanted.contains(forecast.dueStatus()))
                 .toList();
@@ -193,7 +202,7 @@ public record Forecast(
      */
     public List<VaccineGroupForecasts> groupsIn(DueStatus... dueStatuses) {
         Set<DueStatus> wanted = EnumSet.noneOf(DueStatus.class);
-        wanted.addAll(Arrays.asList(dueStatuses));
+        wanted.addAll(Arrays.asList(Objects.requireNonNull(dueStatuses, "dueStatuses")));
         return groups.stream()
                 .filter(group -> wanted.contains(group.dueStatus()))
                 .toList();

@@ -1,6 +1,7 @@
 package io.jenner.forecast;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,4 +25,23 @@ public record ForecastDates(
     /** No dose is forecast. */
     public static final ForecastDates NONE = new ForecastDates(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param earliest see {@link #earliest()}
+     * @param recommended see {@link #recommended()}
+     * @param pastDue see {@link #pastDue()}
+     * @param latest see {@link #latest()}
+     * @param unadjustedRecommended see {@link #unadjustedRecommended()}
+     * @param unadjustedPastDue see {@link #unadjustedPastDue()}
+     */
+    public ForecastDates {
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(recommended, "recommended");
+        Objects.requireNonNull(pastDue, "pastDue");
+        Objects.requireNonNull(latest, "latest");
+        Objects.requireNonNull(unadjustedRecommended, "unadjustedRecommended");
+        Objects.requireNonNull(unadjustedPastDue, "unadjustedPastDue");
+    }
 }

@@ -1,7 +1,8 @@
 package io.jenner.forecast;
 
+import io.jenner.forecast.text.Texts;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,11 @@ public final class ForecastOptions {
      * nothing is explained; no day for the next forecast; outcomes are remembered.
      */
     public static final ForecastOptions DEFAULT = new ForecastOptions(new Settings());
+
+    private static final Comparator<VaccineProduct> BY_CODES = Comparator.comparing(VaccineProduct::cvx)
+            .thenComparing(product -> product.mvx().orElse(""))
+            .thenComparing(product -> product.tradeName().orElse(""))
+            .thenComparing(VaccineProduct::name);
 
     private final Settings settings;
 
@@ -57,25 +63,25 @@ public final class ForecastOptions {
     }
 
     /**
-     * {@return the same options, for these vaccine groups only, named as the schedule does}
+     * {@return the same options, for these vaccine groups only}
      *
-     * @param vaccineGroups names of the vaccine groups
+     * @param vaccineGroups names of the vaccine groups, in any case
      */
     public ForecastOptions forGroups(String... vaccineGroups) {
-        return forGroups(List.of(vaccineGroups));
+        return forGroups(List.of(Objects.requireNonNull(vaccineGroups, "vaccineGroups")));
     }
 
     /**
-     * {@return the same options, for these vaccine groups only, named as the schedule does; none means all}
+     * {@return the same options, for these vaccine groups only; none means all}
      *
      * <p>Every dose stays in the answer with all its verdicts. A group that the schedule does not have makes the forecast
      * fail with an {@link IllegalArgumentException} that lists the groups.
      *
-     * @param vaccineGroups names of the vaccine groups
+     * @param vaccineGroups names of the vaccine groups, in any case
      */
     public ForecastOptions forGroups(Collection<String> vaccineGroups) {
         Settings changed = settings.copy();
-        changed.vaccineGroups = Set.copyOf(vaccineGroups);
+        changed.vaccineGroups = Set.copyOf(Objects.requireNonNull(vaccineGroups, "vaccineGroups"));
         return new ForecastOptions(changed);
     }
 
@@ -85,23 +91,26 @@ public final class ForecastOptions {
      * <p>Recommended and candidate vaccines are limited to them. Where a dose is due and none of them will do, the answer
      * has a finding of the code {@link Finding.Code#NO_PRODUCT_AVAILABLE}.
      *
-     * @param products the products, such as those of {@link Forecaster#vaccines()}; one without manufacturer and trade name
-     *     stands for every product of its CVX code
+     * @param products the products, such as those of {@link Forecaster#vaccines()}, in any order; one without manufacturer
+     *     and trade name stands for every product of its CVX code
      */
     public ForecastOptions withProducts(Collection<VaccineProduct> products) {
         Settings changed = settings.copy();
-        changed.products = Optional.of(List.copyOf(new LinkedHashSet<>(products)));
+        Objects.requireNonNull(products, "products");
+        changed.products =
+                Optional.of(products.stream().distinct().sorted(BY_CODES).toList());
         return new ForecastOptions(changed);
     }
 
     /**
-     * {@return the same options, with texts in this language; English where there are none in it}
+     * {@return the same options, with texts in this language}
      *
-     * @param language the language, such as {@code Locale.forLanguageTag("es")}
+     * @param language English or Spanish of any country, such as {@code Locale.forLanguageTag("es")}
+     * @throws IllegalArgumentException if it is another language
      */
     public ForecastOptions inLanguage(Locale language) {
         Settings changed = settings.copy();
-        changed.language = Objects.requireNonNull(language, "language");
+        changed.language = Texts.languageOf(Objects.requireNonNull(language, "language"));
         return new ForecastOptions(changed);
     }
 
@@ -145,12 +154,12 @@ public final class ForecastOptions {
         return settings.vaccineGroups;
     }
 
-    /** {@return the products that the host has; empty where any will do} */
+    /** {@return the products that the host has, by CVX code, manufacturer and trade name; empty where any will do} */
     public Optional<List<VaccineProduct>> products() {
         return settings.products;
     }
 
-    /** {@return the language of texts} */
+    /** {@return the language of texts, without a country} */
     public Locale language() {
         return settings.language;
     }

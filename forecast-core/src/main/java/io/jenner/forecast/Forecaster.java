@@ -8,6 +8,7 @@ import io.jenner.forecast.spi.ForecasterProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Evaluates a vaccine history and forecasts what is due.
@@ -34,7 +35,7 @@ public interface Forecaster {
      * @throws IllegalArgumentException if the folder does not hold a sound schedule; the message lists every fault
      */
     static Forecaster fromFolder(Path folder) {
-        return ForecasterProvider.find("us").fromFolder(folder);
+        return ForecasterProvider.find("us").fromFolder(Objects.requireNonNull(folder, "folder"));
     }
 
     /**
@@ -67,7 +68,9 @@ public interface Forecaster {
      * @throws InvalidPatientException if the patient is born after the day
      */
     default ProductCheck check(Patient patient, VaccineProduct product, LocalDate date) {
-        return check(patient, List.of(product), date).products().get(0);
+        return check(patient, List.of(Objects.requireNonNull(product, "product")), date)
+                .products()
+                .get(0);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.jenner.forecast;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,10 @@ public final class InvalidPatientException extends IllegalArgumentException {
      * @param remedy what to do about it
      */
     public InvalidPatientException(String field, String found, String expected, String remedy) {
-        super(field + ": found " + found + ", expected " + expected + ". Remedy: " + remedy + ".");
+        super(Objects.requireNonNull(field, "field")
+                + ": found " + Objects.requireNonNull(found, "found")
+                + ", expected " + Objects.requireNonNull(expected, "expected")
+                + ". Remedy: " + Objects.requireNonNull(remedy, "remedy") + ".");
         this.field = field;
         this.found = found;
         this.expected = expected;
@@ -42,6 +46,11 @@ public final class InvalidPatientException extends IllegalArgumentException {
             throw new InvalidPatientException(field, "nothing", expected, "give it; without it there is no answer");
         }
         return value;
+    }
+
+    /** Returns the same of an entry of a list: {@code doses[2].cvx} where it was {@code doses.cvx}. */
+    InvalidPatientException at(int position) {
+        return new InvalidPatientException(field.replaceFirst("\\.", "[" + position + "]."), found, expected, remedy);
     }
 
     /** {@return the name of the field, such as {@code birthDate}} */

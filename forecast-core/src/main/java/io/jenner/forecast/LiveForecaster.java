@@ -22,7 +22,7 @@ public final class LiveForecaster implements Forecaster {
      * @param first the forecaster that answers until it is exchanged
      */
     public LiveForecaster(Forecaster first) {
-        this.current = new AtomicReference<>(immutable(first));
+        this.current = new AtomicReference<>(immutable(Objects.requireNonNull(first, "first")));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class LiveForecaster implements Forecaster {
      * @return the one that was current until now
      */
     public Forecaster exchange(Forecaster next) {
-        return current.getAndSet(immutable(next));
+        return current.getAndSet(immutable(Objects.requireNonNull(next, "next")));
     }
 
     /** {@return the forecaster that answers now; it stays as it is, whatever is exchanged later} */
@@ -64,6 +64,6 @@ public final class LiveForecaster implements Forecaster {
     }
 
     private static Forecaster immutable(Forecaster forecaster) {
-        return forecaster instanceof LiveForecaster live ? live.current() : Objects.requireNonNull(forecaster);
+        return forecaster instanceof LiveForecaster live ? live.current() : forecaster;
     }
 }

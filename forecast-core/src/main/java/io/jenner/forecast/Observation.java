@@ -23,9 +23,10 @@ public record Observation(String code, Optional<LocalDate> date, Optional<LocalD
      * @param date see {@link #date()}
      * @param until see {@link #until()}
      * @param presence see {@link #presence()}
-     * @throws InvalidPatientException if the code is none, or the end lies before the date
+     * @throws InvalidPatientException if the code is missing or none, or the end lies before the date
      */
     public Observation {
+        InvalidPatientException.required("observations.code", code, "the observation code");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(presence, "presence");

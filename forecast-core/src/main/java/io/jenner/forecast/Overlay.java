@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class Overlay {
      *     it
      */
     public static Overlay in(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
             throw new IllegalArgumentException(folder + ": found no " + MANIFEST
                     + ", expected the manifest of an overlay. Remedy: add it, or correct the path.");
@@ -64,6 +66,8 @@ public final class Overlay {
      * @throws IllegalArgumentException if there is no manifest
      */
     public static Overlay of(String origin, Map<String, String> files) {
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(files, "files");
         if (!files.containsKey(MANIFEST)) {
             throw new IllegalArgumentException(
                     origin + ": found no " + MANIFEST + ", expected the manifest of an overlay. Remedy: add it.");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ public record Patient(
         InvalidPatientException.required("birthDate", birthDate, "the date of birth");
         Objects.requireNonNull(sex, "sex");
         Objects.requireNonNull(countryOfBirth, "countryOfBirth");
-        doses = List.copyOf(doses);
-        observations = List.copyOf(observations);
+        doses = List.copyOf(Objects.requireNonNull(doses, "doses"));
+        observations = List.copyOf(Objects.requireNonNull(observations, "observations"));
         Objects.requireNonNull(birthDateAssumption, "birthDateAssumption");
     }
 
@@ -82,6 +83,7 @@ public record Patient(
      * @throws InvalidPatientException if the text is neither a date nor a part of one
      */
     public static Builder born(String birthDate, DateAssumption assumption) {
+        Objects.requireNonNull(assumption, "assumption");
         Builder builder = new Builder(assumption.of("birthDate", birthDate));
         builder.birthDateAssumption = Dates.assumed(birthDate, assumption);
         return builder;
@@ -103,7 +105,7 @@ public record Patient(
      */
     public Patient plus(DoseAdministered dose) {
         List<DoseAdministered> all = new ArrayList<>(doses);
-        all.add(dose);
+        all.add(Objects.requireNonNull(dose, "dose"));
         return new Patient(birthDate, sex, countryOfBirth, all, observations, birthDateAssumption);
     }
 
@@ -115,6 +117,9 @@ public record Patient(
 
     /** Collects what is known of a person; not for use by several threads. */
     public static final class Builder {
+
+        private static final String DOSE_DATE = "doses.date";
+
         private final LocalDate birthDate;
         private final List<DoseAdministered> doses = new ArrayList<>();
         private final List<Observation> observations = new ArrayList<>();
@@ -144,6 +149,7 @@ public record Patient(
          * @return this builder
          */
         public Builder countryOfBirth(String value) {
+            Objects.requireNonNull(value, "countryOfBirth");
             countryOfBirth = value.isBlank() ? null : value.strip();
             return this;
         }
@@ -154,9 +160,10 @@ public record Patient(
          * @param date day of administration
          * @param cvx CVX code of the vaccine type
          * @return this builder
+         * @throws InvalidPatientException if the date or the code is missing or none; the field names the dose, such as {@code doses[2].cvx}
          */
         public Builder dose(String date, String cvx) {
-            return dose(Dates.day(dateField(), date), cvx);
+            return placed(() -> DoseAdministered.of(Dates.day(DOSE_DATE, date), cvx));
         }
 
         /**
@@ -169,13 +176,19 @@ public record Patient(
          * @throws InvalidPatientException if the text is neither a date nor a part of one
          */
         public Builder dose(String date, DateAssumption assumption, String cvx) {
-            return dose(DoseAdministered.builder(assumption.of(dateField(), date), cvx)
+            Objects.requireNonNull(assumption, "assumption");
+            return placed(() -> DoseAdministered.builder(assumption.of(DOSE_DATE, date), cvx)
                     .dateAssumption(Dates.assumed(date, assumption))
                     .build());
         }
 
-        private String dateField() {
-            return "doses[" + (doses.size() + 1) + "].date";
+        /** Adds a dose; what is wrong with it is told with its place. */
+        private Builder placed(Supplier<DoseAdministered> dose) {
+            try {
+                return dose(dose.get());
+            } catch (InvalidPatientException e) {
+                throw e.at(doses.size() + 1);
+            }
         }
 
         /**
@@ -184,9 +197,10 @@ public record Patient(
          * @param date day of administration
          * @param product the product
          * @return this builder
+         * @throws InvalidPatientException if the date is missing or none; the field names the dose, such as {@code doses[2].date}
          */
         public Builder dose(String date, VaccineProduct product) {
-            return dose(Dates.day(dateField(), date), product);
+            return placed(() -> DoseAdministered.of(Dates.day(DOSE_DATE, date), product));
         }
 
         /**
@@ -195,9 +209,10 @@ public record Patient(
          * @param date day of administration
          * @param product the product
          * @return this builder
+         * @throws InvalidPatientException if the day is missing; the field names the dose
          */
         public Builder dose(LocalDate date, VaccineProduct product) {
-            return dose(DoseAdministered.of(date, product));
+            return placed(() -> DoseAdministered.of(date, product));
         }
 
         /**
@@ -206,9 +221,10 @@ public record Patient(
          * @param date day of administration
          * @param cvx CVX code of the vaccine type
          * @return this builder
+         * @throws InvalidPatientException if the day is missing, or the code is missing or none; the field names the dose
          */
         public Builder dose(LocalDate date, String cvx) {
-            return dose(DoseAdministered.of(date, cvx));
+            return placed(() -> DoseAdministered.of(date, cvx));
         }
 
         /**
@@ -218,7 +234,7 @@ public record Patient(
          * @return this builder
          */
         public Builder dose(DoseAdministered dose) {
-            doses.add(dose);
+            doses.add(Objects.requireNonNull(dose, "dose"));
             return this;
         }
 
@@ -227,9 +243,14 @@ public record Patient(
          *
          * @param code CDSi observation code, with or without leading zeros
          * @return this builder
+         * @throws InvalidPatientException if the code is missing or none; the field names the observation
          */
         public Builder observation(String code) {
-            return observation(Observation.of(code));
+            try {
+                return observation(Observation.of(code));
+            } catch (InvalidPatientException e) {
+                throw e.at(observations.size() + 1);
+            }
         }
 
         /**
@@ -239,7 +260,7 @@ public record Patient(
          * @return this builder
          */
         public Builder observation(Observation observation) {
-            observations.add(observation);
+            observations.add(Objects.requireNonNull(observation, "observation"));
             return this;
         }
 

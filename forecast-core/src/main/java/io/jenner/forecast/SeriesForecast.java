@@ -2,6 +2,7 @@ package io.jenner.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -68,6 +69,21 @@ public record SeriesForecast(
      * @param selection see {@link #selection()}
      */
     public SeriesForecast {
+        Objects.requireNonNull(antigen, "antigen");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(seriesType, "seriesType");
+        Objects.requireNonNull(seriesGroup, "seriesGroup");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(doseNumber, "doseNumber");
+        Objects.requireNonNull(targetDose, "targetDose");
+        Objects.requireNonNull(targetDoses, "targetDoses");
+        Objects.requireNonNull(recommendedVaccines, "recommendedVaccines");
+        Objects.requireNonNull(candidateVaccines, "candidateVaccines");
+        Objects.requireNonNull(contraindications, "contraindications");
+        Objects.requireNonNull(guidance, "guidance");
+        Objects.requireNonNull(selection, "selection");
         targetDoses = List.copyOf(targetDoses);
         recommendedVaccines = List.copyOf(recommendedVaccines);
         candidateVaccines = List.copyOf(candidateVaccines);
@@ -89,7 +105,19 @@ public record SeriesForecast(
      * @param status where the patient stands
      * @param satisfiedOn day of the dose administered that satisfied it; empty unless satisfied
      */
-    public record TargetDose(int number, TargetDoseStatus status, Optional<LocalDate> satisfiedOn) {}
+    public record TargetDose(int number, TargetDoseStatus status, Optional<LocalDate> satisfiedOn) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param number see {@link #number()}
+         * @param status see {@link #status()}
+         * @param satisfiedOn see {@link #satisfiedOn()}
+         */
+        public TargetDose {
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(satisfiedOn, "satisfiedOn");
+        }
+    }
 
     /** Whether a target dose is met (CDSi Table 3-2). */
     public enum TargetDoseStatus {
@@ -109,5 +137,17 @@ public record SeriesForecast(
      * @param prioritized whether it is the prioritized series of its group (8.2, 8.7)
      * @param best whether it is the best series of its group (8.8)
      */
-    public record Selection(boolean scorable, OptionalInt score, boolean prioritized, boolean best) {}
+    public record Selection(boolean scorable, OptionalInt score, boolean prioritized, boolean best) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param scorable see {@link #scorable()}
+         * @param score see {@link #score()}
+         * @param prioritized see {@link #prioritized()}
+         * @param best see {@link #best()}
+         */
+        public Selection {
+            Objects.requireNonNull(score, "score");
+        }
+    }
 }

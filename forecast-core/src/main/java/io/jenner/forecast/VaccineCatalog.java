@@ -2,6 +2,7 @@ package io.jenner.forecast;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ public final class VaccineCatalog {
      *     schedule
      */
     public VaccineCatalog(List<VaccineProduct> vaccines) {
-        this.vaccines = List.copyOf(vaccines);
+        this.vaccines = List.copyOf(Objects.requireNonNull(vaccines, "vaccines"));
     }
 
     /** {@return all vaccine types and products} */
@@ -37,7 +38,9 @@ public final class VaccineCatalog {
      * @throws IllegalArgumentException if the schedule has no such code
      */
     public VaccineProduct cvx(String cvx) {
-        return findCvx(cvx).orElseThrow(() -> unknown("CVX code", cvx, "a CVX code of this schedule, such as 03"));
+        return findCvx(cvx)
+                .orElseThrow(() ->
+                        unknown("CVX code" + Codes.shown(cvx, CVX_LENGTH), "a CVX code of this schedule, such as 03"));
     }
 
     /**
@@ -46,6 +49,7 @@ public final class VaccineCatalog {
      * @param cvx the code, with or without leading zeros
      */
     public Optional<VaccineProduct> findCvx(String cvx) {
+        Objects.requireNonNull(cvx, "cvx");
         String padded = Codes.padded("cvx", cvx, CVX_LENGTH);
         return vaccines.stream()
                 .filter(vaccine -> vaccine.cvx().equals(padded)
@@ -65,6 +69,7 @@ public final class VaccineCatalog {
      * @throws IllegalArgumentException if the schedule has no such CVX code
      */
     public VaccineProduct product(String cvx, String mvx) {
+        Objects.requireNonNull(mvx, "mvx");
         VaccineProduct type = cvx(cvx);
         String code = mvx.strip().toUpperCase(Locale.ROOT);
         return vaccines.stream()
@@ -84,7 +89,6 @@ public final class VaccineCatalog {
         return findTradeName(tradeName)
                 .orElseThrow(() -> unknown(
                         "trade name",
-                        tradeName,
                         "one that the schedule names: "
                                 + String.join(
                                         "; ",
@@ -100,7 +104,7 @@ public final class VaccineCatalog {
      * @param tradeName the name as the schedule writes it, in any case
      */
     public Optional<VaccineProduct> findTradeName(String tradeName) {
-        String wanted = tradeName.strip();
+        String wanted = Objects.requireNonNull(tradeName, "tradeName").strip();
         return vaccines.stream()
                 .filter(vaccine -> vaccine.tradeName()
                         .filter(name -> name.equalsIgnoreCase(wanted))
@@ -108,9 +112,8 @@ public final class VaccineCatalog {
                 .findFirst();
     }
 
-    private static IllegalArgumentException unknown(String what, String given, String expected) {
-        return new IllegalArgumentException(
-                "found the " + what + " '" + given + "' that this schedule does not know, expected " + expected
-                        + ". Remedy: correct it, or give the CVX code");
+    private static IllegalArgumentException unknown(String what, String expected) {
+        return new IllegalArgumentException("found a " + what + " that this schedule does not know, expected "
+                + expected + ". Remedy: correct it, or give the CVX code");
     }
 }

@@ -1,6 +1,7 @@
 package io.jenner.forecast;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -54,6 +55,19 @@ public record VaccineGroupForecast(
      * @param dueStatus see {@link #dueStatus()}
      */
     public VaccineGroupForecast {
+        Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+        Objects.requireNonNull(seriesType, "seriesType");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(doseNumber, "doseNumber");
+        Objects.requireNonNull(antigens, "antigens");
+        Objects.requireNonNull(recommendedVaccines, "recommendedVaccines");
+        Objects.requireNonNull(candidateVaccines, "candidateVaccines");
+        Objects.requireNonNull(contraindications, "contraindications");
+        Objects.requireNonNull(guidance, "guidance");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(dueStatus, "dueStatus");
         reasons = List.copyOf(reasons);
         antigens = List.copyOf(antigens);
         recommendedVaccines = List.copyOf(recommendedVaccines);

@@ -3,6 +3,7 @@ package io.jenner.forecast;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,11 @@ public record VaccineGroupForecasts(
      * @param decision see {@link #decision()}
      */
     public VaccineGroupForecasts {
+        Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+        Objects.requireNonNull(forecasts, "forecasts");
+        Objects.requireNonNull(dueStatus, "dueStatus");
+        Objects.requireNonNull(dueFrom, "dueFrom");
+        Objects.requireNonNull(decision, "decision");
         forecasts = List.copyOf(forecasts);
     }
 
@@ -46,6 +52,7 @@ public record VaccineGroupForecasts(
      * @param forecasts the forecasts
      */
     public static VaccineGroupForecasts of(String vaccineGroup, List<VaccineGroupForecast> forecasts) {
+        Objects.requireNonNull(forecasts, "forecasts");
         Optional<VaccineGroupForecast> first =
                 forecasts.stream().min(Comparator.comparing(VaccineGroupForecast::dueStatus));
         DueStatus status = first.map(VaccineGroupForecast::dueStatus).orElse(DueStatus.NOT_RECOMMENDED);

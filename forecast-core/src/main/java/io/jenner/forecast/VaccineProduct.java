@@ -24,9 +24,46 @@ public record VaccineProduct(String cvx, String name, Optional<String> tradeName
      * @param mvx see {@link #mvx()}
      */
     public VaccineProduct {
+        Objects.requireNonNull(cvx, "cvx");
+        Objects.requireNonNull(name, "name");
         cvx = Codes.padded("cvx", cvx, CVX_LENGTH);
         Objects.requireNonNull(tradeName, "tradeName");
         Objects.requireNonNull(mvx, "mvx");
+    }
+
+    /**
+     * {@return whether another product is this one, or one of those that this one stands for}
+     *
+     * <p>What this one leaves open stands for any; manufacturer and trade name are compared in any case.
+     *
+     * @param other another product
+     */
+    public boolean covers(VaccineProduct other) {
+        Objects.requireNonNull(other, "other");
+        return cvx.equals(other.cvx)
+                && (mvx.isEmpty() || same(mvx, other.mvx))
+                && (tradeName.isEmpty() || same(tradeName, other.tradeName));
+    }
+
+    /**
+     * {@return whether another product may be the same one}
+     *
+     * <p>As for doses on record, the CVX code has to be the same, and the same manufacturer or the same trade name, in any
+     * case, is enough. What one of the two leaves open is no difference.
+     *
+     * @param other another product
+     */
+    public boolean agreesWith(VaccineProduct other) {
+        Objects.requireNonNull(other, "other");
+        boolean comparable =
+                mvx.isPresent() && other.mvx.isPresent() || tradeName.isPresent() && other.tradeName.isPresent();
+        return cvx.equals(other.cvx) && (!comparable || same(mvx, other.mvx) || same(tradeName, other.tradeName));
+    }
+
+    private static boolean same(Optional<String> one, Optional<String> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().strip().equalsIgnoreCase(other.get().strip());
     }
 
     // Written out, here and below, because the methods of a record are made at run time: the first answer of a program

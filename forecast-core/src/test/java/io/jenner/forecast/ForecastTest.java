@@ -73,6 +73,7 @@ class ForecastTest {
                 .extracting(VaccineGroupForecast::dueStatus)
                 .containsExactly(DueStatus.COMPLETE, DueStatus.IMMUNE);
         assertThat(answer.group("None").forecasts()).isEmpty();
+        assertThat(answer.group(" five ")).isEqualTo(answer.group("Five"));
     }
 
     @Test
@@ -80,8 +81,8 @@ class ForecastTest {
         Forecast small = answer(group("One", DueStatus.DUE_NOW), group("Two", DueStatus.DUE_NOW));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> small.group("two"))
-                .withMessage("found the vaccine group 'two', expected one of One, Two."
+                .isThrownBy(() -> small.group("Maya"))
+                .withMessage("vaccineGroups: found a name that is none of a vaccine group, expected one of One, Two."
                         + " Remedy: write the name as the schedule does");
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +180,26 @@ class PatientTest {
                 .build();
 
         assertThat(patient).hasToString("Patient[1 doses, 1 observations]");
+    }
+
+    @Test
+    void faultOfADoseOrObservationHasItsPlace() {
+        Patient.Builder builder = Patient.born(BIRTH).dose("2021-05-12", "20").observation("007");
+
+        assertThat(fieldOf(() -> builder.dose("2021-06-12", "no code"))).isEqualTo("doses[2].cvx");
+        assertThat(fieldOf(() -> builder.dose(BIRTH, "no code"))).isEqualTo("doses[2].cvx");
+        assertThat(fieldOf(() -> builder.dose("2021", DateAssumption.FIRST_DAY, "no code")))
+                .isEqualTo("doses[2].cvx");
+        assertThat(fieldOf(() -> builder.dose("soon", "20"))).isEqualTo("doses[2].date");
+        assertThat(fieldOf(() -> builder.observation("no code"))).isEqualTo("observations[2].code");
+    }
+
+    @Test
+    void faultOfADoseOnItsOwnHasNone() {
+        assertThat(fieldOf(() -> DoseAdministered.of(BIRTH, "no code"))).isEqualTo("doses.cvx");
+    }
+
+    private static String fieldOf(ThrowingCallable attempt) {
+        return catchThrowableOfType(InvalidPatientException.class, attempt).field();
     }
 }

@@ -44,7 +44,7 @@ class VaccineCatalogTest {
     void unknownTradeNameIsRefusedNamingThoseThatAreKnown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalog.tradeName("Redshot"))
-                .withMessage("found the trade name 'Redshot' that this schedule does not know, expected one that the"
+                .withMessage("found a trade name that this schedule does not know, expected one that the"
                         + " schedule names: Blueshot. Remedy: correct it, or give the CVX code");
     }
 
@@ -52,7 +52,10 @@ class VaccineCatalogTest {
     void unknownCodeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalog.product("04", "ABC"))
-                .withMessageStartingWith("found the CVX code '04' that this schedule does not know");
+                .withMessageStartingWith("found a CVX code 04 that this schedule does not know");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalog.cvx("Maya"))
+                .withMessageStartingWith("found a CVX code that this schedule does not know");
         assertThat(catalog.findCvx("04")).isEmpty();
         assertThat(catalog.findTradeName("")).isEmpty();
     }

@@ -27,8 +27,6 @@ import java.util.Optional;
  */
 final class AnswerJson {
 
-    static final String NOTICE = "A clinician decides; this is not a medical device.";
-
     private final Optional<Texts> texts;
 
     /**
@@ -59,11 +57,14 @@ final class AnswerJson {
                 .putIfPresent("reEvaluateOn", forecast.reEvaluateOn())
                 .put("language", forecast.language().toLanguageTag())
                 .put("stamp", forecast.stamp(), AnswerJson::stamp)
-                .put("notice", NOTICE);
+                .put("notice", forecast.texts().notice());
     }
 
     private void group(Members members, VaccineGroupForecasts group) throws IOException {
         groupHead(members, group);
+        if (texts.isPresent()) {
+            members.put("vaccineGroupText", texts.get().vaccineGroup(group.vaccineGroup()));
+        }
         text(members, "dueStatusText", group.dueStatus());
         if (group.decision().isPresent()) {
             text(members, "decisionText", group.decision().get());

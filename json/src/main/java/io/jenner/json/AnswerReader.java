@@ -42,7 +42,13 @@ final class AnswerReader {
                 values.objects("findings", AnswerReader::finding),
                 values.optionalObjects("explanations", ExplanationReader::explanation),
                 values.optionalDate("reEvaluateOn"),
-                Locale.forLanguageTag(values.text("language")));
+                language(values));
+    }
+
+    private static Locale language(Values values) {
+        String name = "language";
+        return OptionsReader.language(values.text(name))
+                .orElseThrow(() -> values.misfit(name, FaultCode.INVALID_VALUE, OptionsReader.LANGUAGE));
     }
 
     private static KnowledgeStamp stamp(Values values) {
@@ -55,7 +61,7 @@ final class AnswerReader {
 
     private static EvaluatedDose dose(Values values) {
         return new EvaluatedDose(
-                values.integer("position"),
+                position(values),
                 administered(values),
                 values.optionalText("name"),
                 values.texts("vaccineGroups"),
@@ -63,6 +69,15 @@ final class AnswerReader {
                 values.objects("antigens", AnswerReader::evaluation),
                 values.objects("groups", AnswerReader::verdict),
                 values.objects("evaluations", AnswerReader::evaluation));
+    }
+
+    /** Every dose of the record stands in the answer at its place. */
+    private static int position(Values values) {
+        String name = "position";
+        if (values.ordinal(name) != values.place()) {
+            throw values.misfit(name, FaultCode.INVALID_VALUE, values.place() + ", the place in the list");
+        }
+        return values.place();
     }
 
     private static DoseAdministered administered(Values values) {
@@ -103,7 +118,7 @@ final class AnswerReader {
                 values.constant("status", EvaluationStatus.class),
                 values.constants("reasons", EvaluationReason.class),
                 values.constants("remarks", EvaluationReason.class),
-                values.optionalInteger("targetDose"));
+                values.optionalOrdinal("targetDose"));
     }
 
     private static VaccineGroupForecasts group(Values values) {
@@ -123,7 +138,7 @@ final class AnswerReader {
                 values.constant("status", SeriesStatus.class),
                 values.constants("reasons", ForecastReason.class),
                 dates(values),
-                values.optionalInteger("doseNumber"),
+                values.optionalOrdinal("doseNumber"),
                 values.texts("antigens"),
                 values.objects("recommendedVaccines", AnswerReader::vaccine),
                 values.objects("candidateVaccines", AnswerReader::vaccine),
@@ -142,8 +157,8 @@ final class AnswerReader {
                 values.constant("status", SeriesStatus.class),
                 values.optionalConstant("reason", ForecastReason.class),
                 dates(values),
-                values.optionalInteger("doseNumber"),
-                values.optionalInteger("targetDose"),
+                values.optionalOrdinal("doseNumber"),
+                values.optionalOrdinal("targetDose"),
                 values.objects("targetDoses", AnswerReader::targetDose),
                 values.objects("recommendedVaccines", AnswerReader::vaccine),
                 values.objects("candidateVaccines", AnswerReader::vaccine),
@@ -165,7 +180,7 @@ final class AnswerReader {
 
     private static SeriesForecast.TargetDose targetDose(Values values) {
         return new SeriesForecast.TargetDose(
-                values.integer("number"),
+                values.ordinal("number"),
                 values.constant("status", TargetDoseStatus.class),
                 values.optionalDate("satisfiedOn"));
     }
@@ -179,8 +194,15 @@ final class AnswerReader {
     }
 
     private static VaccineProduct vaccine(Values values) {
-        return new VaccineProduct(
-                values.text("cvx"), values.text("name"), values.optionalText("tradeName"), values.optionalText("mvx"));
+        try {
+            return new VaccineProduct(
+                    values.text("cvx"),
+                    values.text("name"),
+                    values.optionalText("tradeName"),
+                    values.optionalText("mvx"));
+        } catch (InvalidPatientException e) {
+            throw values.misfit("cvx", FaultCode.INVALID_VALUE, e.expected());
+        }
     }
 
     private static Contraindication contraindication(Values values) {

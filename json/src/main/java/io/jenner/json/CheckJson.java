@@ -32,7 +32,7 @@ final class CheckJson {
         members.put("version", JennerJson.VERSION)
                 .put("date", check.date())
                 .put("language", texts.language().toLanguageTag())
-                .put("notice", AnswerJson.NOTICE)
+                .put("notice", texts.notice())
                 .put("mayBeGiven", check.mayBeGiven())
                 .putAll("products", check.products(), this::product);
     }
@@ -44,13 +44,14 @@ final class CheckJson {
                 .put("counts", check.counts())
                 .put("countsByGrace", check.countsByGrace())
                 .putIfPresent("firstGoodDay", check.firstGoodDay())
-                .putAll("groups", check.groups(), CheckJson::group)
+                .putAll("groups", check.groups(), this::group)
                 .putAll("contraindications", check.contraindications(), AnswerJson::contraindication)
                 .putAll("findings", check.findings(), this::finding);
     }
 
-    private static void group(Members members, GroupCheck check) throws IOException {
+    private void group(Members members, GroupCheck check) throws IOException {
         members.put("vaccineGroup", check.vaccineGroup())
+                .put("vaccineGroupText", texts.vaccineGroup(check.vaccineGroup()))
                 .put("verdict", check.verdict())
                 .put("dueStatus", check.dueStatus())
                 .putAll("antigens", check.antigens(), CheckJson::antigen);

@@ -38,8 +38,8 @@ final class ExplanationReader {
                 values.optionalText("antigen"),
                 values.optionalText("series"),
                 values.optionalText("seriesGroup"),
-                values.optionalInteger("targetDose"),
-                values.optionalInteger("dose"),
+                values.optionalOrdinal("targetDose"),
+                values.optionalOrdinal("dose"),
                 values.optionalConstant("seriesType", SeriesType.class));
     }
 
@@ -56,10 +56,18 @@ final class ExplanationReader {
     private static ScheduleLine line(Values values, String text) {
         int colon = text.lastIndexOf(':');
         try {
-            return new ScheduleLine(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+            return new ScheduleLine(text.substring(0, colon), lineNumber(text.substring(colon + 1)));
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             throw values.misfit("line", FaultCode.INVALID_VALUE, "a file and a line such as hpv/antigen.yaml:12");
         }
+    }
+
+    private static int lineNumber(String digits) {
+        int number = Integer.parseInt(digits);
+        if (number < 1) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private static FiredRule rule(Values values) {

@@ -1,6 +1,7 @@
 package io.jenner.json;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,26 @@ public record Fault(
         String expected,
         String remedy)
         implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code see {@link #code()}
+     * @param pointer see {@link #pointer()}
+     * @param field see {@link #field()}
+     * @param line see {@link #line()}
+     * @param column see {@link #column()}
+     * @param found see {@link #found()}
+     * @param expected see {@link #expected()}
+     * @param remedy see {@link #remedy()}
+     */
+    public Fault {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(remedy, "remedy");
+    }
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)]");
@@ -63,12 +84,14 @@ public record Fault(
      * @param document what the message calls the document
      */
     public String message(String document) {
+        Objects.requireNonNull(document, "document");
         String path = field.isEmpty() ? "" : field + ": ";
         return document + ":" + line + ":" + column + ": " + path + "found " + found + ", expected " + expected
                 + ". Remedy: " + remedy + ".";
     }
 
     private static String pointer(String field) {
+        Objects.requireNonNull(field, "field");
         if (field.isEmpty()) {
             return "";
         }

@@ -3,12 +3,25 @@ package io.jenner.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects everything that is wrong with a text; not for use by several threads. */
 final class Faults {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
+    /** A name of a field of an answer, which we write and callers do not. */
+    private static final Pattern OF_ANSWER = Pattern.compile("[a-z][A-Za-z]{0,39}");
+
+    private static final Set<String> OF_REQUEST = Stream.of(
+                    RequestReader.NAMES,
+                    DoseReader.NAMES,
+                    ObservationReader.NAMES,
+                    OptionsReader.NAMES,
+                    OptionsReader.PRODUCT_NAMES)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST = 1000;
 
     private final TextKind kind;
@@ -28,9 +41,16 @@ final class Faults {
         return kind.quotes() ? value.found() : value.sort();
     }
 
-    /** Returns the name of a field; one that does not look like a name is not repeated. */
+    /** Returns the name of a field; one that the contract does not have may be a person's and is not repeated. */
     String name(String key) {
-        return kind.quotes() || NAME.matcher(key).matches() ? key : Path.UNNAMED;
+        return kind.quotes() || isOfContract(key) ? key : Path.UNNAMED;
+    }
+
+    private boolean isOfContract(String key) {
+        if (kind == TextKind.ANSWER) {
+            return OF_ANSWER.matcher(key).matches();
+        }
+        return OF_REQUEST.contains(key) || OF_REQUEST.stream().anyMatch(name -> Spelling.isSame(key, name));
     }
 
     /** Adds a fault; the thousandth is the last that is kept. */

@@ -1,13 +1,9 @@
 package io.jenner.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
-import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineCatalog;
-import io.jenner.forecast.VaccineGroupForecasts;
 import io.jenner.forecast.plan.CatchUpPlan;
 import io.jenner.forecast.plan.VisitCheck;
 import io.jenner.forecast.text.Texts;
@@ -15,10 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -27,8 +19,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads requests and writes answers as JSON, by version {@value #VERSION} of the contract.
@@ -58,12 +48,14 @@ public final class JennerJson {
      */
     public static final JennerJson DEFAULT = new JennerJson(Settings.DEFAULT);
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Settings settings;
+    private final DocumentReader reading;
+    private final DocumentWriter writing;
 
     private JennerJson(Settings settings) {
         this.settings = settings;
+        this.reading = new DocumentReader(settings);
+        this.writing = new DocumentWriter(settings);
     }
 
     /**
@@ -75,26 +67,9 @@ public final class JennerJson {
      * @param forecaster the forecaster
      */
     public static JennerJson of(Forecaster forecaster) {
-        Objects.requireNonNull(forecaster, "forecaster");
-        return new JennerJson(Settings.DEFAULT
-                .withVaccines(() -> vaccines(forecaster))
-                .withVaccineGroups(() -> vaccineGroups(forecaster)));
-    }
-
-    private static Optional<VaccineCatalog> vaccines(Forecaster forecaster) {
-        try {
-            return Optional.of(forecaster.vaccines());
-        } catch (UnsupportedOperationException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Every answer names all groups. */
-    private static Set<String> vaccineGroups(Forecaster forecaster) {
-        Patient anybody = Patient.born(LocalDate.EPOCH).build();
-        return forecaster.forecast(anybody, LocalDate.EPOCH).groups().stream()
-                .map(VaccineGroupForecasts::vaccineGroup)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ScheduleOf schedule = new ScheduleOf(Objects.requireNonNull(forecaster, "forecaster"));
+        return new JennerJson(
+                Settings.DEFAULT.withVaccines(schedule::vaccines).withVaccineGroups(schedule::vaccineGroups));
     }
 
     /**
@@ -103,7 +78,7 @@ public final class JennerJson {
      * @param value the constant
      */
     public static String code(Enum<?> value) {
-        return Members.code(value);
+        return Members.code(Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -112,7 +87,7 @@ public final class JennerJson {
      * @param limits the limits
      */
     public JennerJson withLimits(Limits limits) {
-        return new JennerJson(settings.withLimits(limits));
+        return new JennerJson(settings.withLimits(Objects.requireNonNull(limits, "limits")));
     }
 
     /**
@@ -121,6 +96,7 @@ public final class JennerJson {
      * @param vaccines the vaccines
      */
     public JennerJson withVaccines(VaccineCatalog vaccines) {
+        Objects.requireNonNull(vaccines, "vaccines");
         return new JennerJson(settings.withVaccines(() -> Optional.of(vaccines)));
     }
 
@@ -130,6 +106,7 @@ public final class JennerJson {
      * @param vaccineGroups names of vaccine groups
      */
     public JennerJson withVaccineGroups(Collection<String> vaccineGroups) {
+        Objects.requireNonNull(vaccineGroups, "vaccineGroups");
         Set<String> groups = Collections.unmodifiableSet(new LinkedHashSet<>(vaccineGroups));
         return new JennerJson(settings.withVaccineGroups(() -> groups));
     }
@@ -156,7 +133,7 @@ public final class JennerJson {
      * @param name name of the file, for messages
      */
     public JennerJson ofFile(String name) {
-        return new JennerJson(settings.withFile(name));
+        return new JennerJson(settings.withFile(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -167,7 +144,8 @@ public final class JennerJson {
      * @throws InvalidJsonException if it is none; every fault is told
      */
     public Request readRequest(String text) {
-        return request(decoding -> decoding.text(text));
+        Objects.requireNonNull(text, "text");
+        return reading.request(decoding -> decoding.text(text));
     }
 
     /**
@@ -178,7 +156,8 @@ public final class JennerJson {
      * @throws InvalidJsonException if it is none; every fault is told
      */
     public Request readRequest(byte[] bytes) {
-        return request(decoding -> decoding.text(bytes));
+        Objects.requireNonNull(bytes, "bytes");
+        return reading.request(decoding -> decoding.text(bytes));
     }
 
     /**
@@ -190,7 +169,7 @@ public final class JennerJson {
      * @throws IOException if the stream cannot be read
      */
     public Request readRequest(InputStream stream) throws IOException {
-        return readRequest(stream.readNBytes(oneMore(settings.limits().bytes())));
+        return readRequest(reading.requestBytes(Objects.requireNonNull(stream, "stream")));
     }
 
     /**
@@ -202,7 +181,7 @@ public final class JennerJson {
      * @throws IOException if the reader cannot be read
      */
     public Request readRequest(Reader reader) throws IOException {
-        return readRequest(Decoding.read(reader, settings.limits().bytes()));
+        return readRequest(reading.requestText(Objects.requireNonNull(reader, "reader")));
     }
 
     /**
@@ -212,7 +191,8 @@ public final class JennerJson {
      * @return what the document says
      */
     public PatientRecord readRecord(String line) {
-        return record(decoding -> decoding.text(line));
+        Objects.requireNonNull(line, "line");
+        return reading.line(decoding -> decoding.text(line));
     }
 
     /**
@@ -222,7 +202,8 @@ public final class JennerJson {
      * @return what the document says
      */
     public PatientRecord readRecord(byte[] line) {
-        return record(decoding -> decoding.text(line));
+        Objects.requireNonNull(line, "line");
+        return reading.line(decoding -> decoding.text(line));
     }
 
     /**
@@ -236,7 +217,8 @@ public final class JennerJson {
      * @throws InvalidJsonException if it is none; the first fault is told
      */
     public Forecast readAnswer(String text) {
-        return answer(decoding -> decoding.text(text));
+        Objects.requireNonNull(text, "text");
+        return reading.answer(decoding -> decoding.text(text));
     }
 
     /**
@@ -247,7 +229,8 @@ public final class JennerJson {
      * @throws InvalidJsonException if it is none; the first fault is told
      */
     public Forecast readAnswer(byte[] bytes) {
-        return answer(decoding -> decoding.text(bytes));
+        Objects.requireNonNull(bytes, "bytes");
+        return reading.answer(decoding -> decoding.text(bytes));
     }
 
     /**
@@ -260,7 +243,7 @@ public final class JennerJson {
      * @throws IOException if the stream cannot be read
      */
     public Forecast readAnswer(InputStream stream) throws IOException {
-        return readAnswer(stream.readNBytes(oneMore(settings.limits().answerBytes())));
+        return readAnswer(reading.answerBytes(Objects.requireNonNull(stream, "stream")));
     }
 
     /**
@@ -272,7 +255,7 @@ public final class JennerJson {
      * @throws IOException if the reader cannot be read
      */
     public Forecast readAnswer(Reader reader) throws IOException {
-        return readAnswer(Decoding.read(reader, settings.limits().answerBytes()));
+        return readAnswer(reading.answerText(Objects.requireNonNull(reader, "reader")));
     }
 
     /**
@@ -281,7 +264,8 @@ public final class JennerJson {
      * @param request the request
      */
     public String writeRequest(Request request) {
-        return text(json -> requestDocument(json, request));
+        Objects.requireNonNull(request, "request");
+        return writing.text(json -> requestDocument(json, request));
     }
 
     /**
@@ -292,7 +276,9 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeRequest(Request request, OutputStream stream) throws IOException {
-        write(stream, json -> requestDocument(json, request));
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(stream, "stream");
+        writing.write(stream, json -> requestDocument(json, request));
     }
 
     /**
@@ -301,7 +287,8 @@ public final class JennerJson {
      * @param forecast the answer
      */
     public String writeAnswer(Forecast forecast) {
-        return text(json -> writeAnswerMembers(forecast, json));
+        Objects.requireNonNull(forecast, "forecast");
+        return writing.text(json -> writeAnswerMembers(forecast, json));
     }
 
     /**
@@ -312,7 +299,9 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeAnswer(Forecast forecast, OutputStream stream) throws IOException {
-        write(stream, json -> writeAnswerMembers(forecast, json));
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(stream, "stream");
+        writing.write(stream, json -> writeAnswerMembers(forecast, json));
     }
 
     /**
@@ -322,7 +311,8 @@ public final class JennerJson {
      * @param forecast the answer
      */
     public String writeShortAnswer(Forecast forecast) {
-        return text(json -> writeShortAnswerMembers(forecast, json));
+        Objects.requireNonNull(forecast, "forecast");
+        return writing.text(json -> writeShortAnswerMembers(forecast, json));
     }
 
     /**
@@ -333,17 +323,22 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeShortAnswer(Forecast forecast, OutputStream stream) throws IOException {
-        write(stream, json -> writeShortAnswerMembers(forecast, json));
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(stream, "stream");
+        writing.write(stream, json -> writeShortAnswerMembers(forecast, json));
     }
 
     /**
      * {@return whether vaccines may be given, as a document}
      *
      * @param check the check
-     * @param language language of texts; English where there are none in it
+     * @param language language of texts: English or Spanish, of any country
+     * @throws IllegalArgumentException if it is another language
      */
     public String writeCheck(VisitCheck check, Locale language) {
-        return text(json -> new CheckJson(Texts.in(language)).write(new Members(json), check));
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(language, "language");
+        return writing.text(json -> new CheckJson(Texts.in(language)).write(new Members(json), check));
     }
 
     /**
@@ -352,7 +347,8 @@ public final class JennerJson {
      * @param plan the plan
      */
     public String writePlan(CatchUpPlan plan) {
-        return text(json -> new PlanJson(plan.forecast().texts()).write(new Members(json), plan));
+        Objects.requireNonNull(plan, "plan");
+        return writing.text(json -> new PlanJson(plan.forecast().texts()).write(new Members(json), plan));
     }
 
     /**
@@ -361,7 +357,8 @@ public final class JennerJson {
      * @param faults what is wrong
      */
     public String writeErrors(List<Fault> faults) {
-        return text(json -> ErrorsJson.write(new Members(json), faults));
+        Objects.requireNonNull(faults, "faults");
+        return writing.text(json -> ErrorsJson.write(new Members(json), faults));
     }
 
     /**
@@ -373,6 +370,8 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeRequestMembers(Request request, JsonGenerator json) throws IOException {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(json, "json");
         RequestJson.write(json, request);
     }
 
@@ -385,6 +384,8 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeAnswerMembers(Forecast forecast, JsonGenerator json) throws IOException {
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(json, "json");
         Optional<Texts> texts = settings.texts() ? Optional.of(forecast.texts()) : Optional.empty();
         new AnswerJson(texts).write(new Members(json), forecast);
     }
@@ -398,81 +399,13 @@ public final class JennerJson {
      * @throws IOException if it cannot be written
      */
     public void writeShortAnswerMembers(Forecast forecast, JsonGenerator json) throws IOException {
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(json, "json");
         ShortAnswerJson.write(new Members(json), forecast);
-    }
-
-    private Request request(Function<Decoding, String> source) {
-        TextKind kind = settings.file().isPresent() ? TextKind.FILE : TextKind.REQUEST;
-        RequestReader reader = new RequestReader(kind, settings);
-        String name = settings.file().orElse("request");
-        String text =
-                source.apply(new Decoding(reader.faults(), settings.limits().bytes()));
-        reader.faults().throwIfAny(name);
-        Optional<Request> request = reader.read(text);
-        reader.faults().throwIfAny(name);
-        return request.orElseThrow();
-    }
-
-    private PatientRecord record(Function<Decoding, String> source) {
-        RequestReader reader = new RequestReader(TextKind.LINE, settings);
-        Faults faults = reader.faults();
-        String text = source.apply(new Decoding(faults, settings.limits().bytes()));
-        Optional<Request> request = faults.isEmpty() ? reader.read(text) : Optional.empty();
-        return faults.isEmpty()
-                ? new PatientRecord(reader.id(), request, List.of())
-                : new PatientRecord(reader.id(), Optional.empty(), faults.inOrder());
-    }
-
-    private Forecast answer(Function<Decoding, String> source) {
-        Faults faults = new Faults(TextKind.ANSWER);
-        String name = settings.file().orElse("answer");
-        String text = source.apply(new Decoding(faults, settings.limits().answerBytes()));
-        faults.throwIfAny(name);
-        Optional<Json> value = new JsonText(faults, settings.limits()).parse(text);
-        faults.throwIfAny(name);
-        try {
-            return AnswerReader.forecast(Values.of(value.orElseThrow(), Path.WHOLE));
-        } catch (Values.Misfit misfit) {
-            throw new InvalidJsonException(name, List.of(misfit.fault()));
-        }
-    }
-
-    private static int oneMore(int most) {
-        return most == Integer.MAX_VALUE ? most : most + 1;
     }
 
     private void requestDocument(JsonGenerator json, Request request) throws IOException {
         json.writeNumberField("version", VERSION);
-        writeRequestMembers(request, json);
-    }
-
-    private String text(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            write(json, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return HalfCharacters.escaped(text.toString());
-    }
-
-    private void write(OutputStream stream, Content content) throws IOException {
-        stream.write(text(content).getBytes(StandardCharsets.UTF_8));
-        stream.flush();
-    }
-
-    private void write(JsonGenerator json, Content content) throws IOException {
-        if (settings.indented()) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-        }
-        json.writeStartObject();
-        content.write(json);
-        json.writeEndObject();
-    }
-
-    /** Writes the fields of a document. */
-    @FunctionalInterface
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
+        RequestJson.write(json, request);
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>How to write another record: a package-private class of its own with one method for each record, of the shape of
  * {@link Item}, {@code static void visit(Members members, Visit visit) throws IOException}, that puts the components under
  * their own names, in their order; nested records by {@code put(name, value, Class::method)}, lists of them by
- * {@code putAll}. Then a method of {@link JennerJson} that hands it to {@code JennerJson.text}, and a schema.
+ * {@code putAll}. Then a method of {@link JennerJson} that hands it to {@link DocumentWriter#text}, and a schema.
  *
  * <p>Not for use by several threads.
  */

@@ -3,7 +3,9 @@ package io.jenner.json;
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.VaccineCatalog;
+import io.jenner.forecast.VaccineGroupNames;
 import io.jenner.forecast.VaccineProduct;
+import io.jenner.forecast.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,8 @@ final class OptionsReader {
     /** The fields of a product. */
     static final List<String> PRODUCT_NAMES = List.of("cvx", "mvx", "tradeName", "name");
 
-    /** The languages that there are texts in. */
-    static final List<String> LANGUAGES = List.of("en", "es");
+    /** What a language should be. */
+    static final String LANGUAGE = "en or es, with or without a country, such as es-MX";
 
     private final Reading reading;
 
@@ -85,27 +87,30 @@ final class OptionsReader {
     }
 
     private Optional<List<String>> groups(Fields fields, int most) {
-        Set<String> known = fields.has("vaccineGroups") ? reading.vaccineGroups() : Set.of();
+        VaccineGroupNames known =
+                VaccineGroupNames.of(fields.has("vaccineGroups") ? reading.vaccineGroups() : Set.of());
         return fields.list("vaccineGroups", most, "a list of names", (item, path) -> group(item, path, known));
     }
 
-    private Optional<String> group(Json item, Path path, Set<String> known) {
+    private Optional<String> group(Json item, Path path, VaccineGroupNames known) {
         Faults faults = reading.faults();
-        String expected = known.isEmpty()
+        boolean any = known.all().isEmpty();
+        String expected = any
                 ? "the name of a vaccine group in quotes, such as \"MMR\""
-                : "one of " + String.join(", ", known);
+                : "one of " + String.join(", ", known.all());
         if (!(item instanceof Json.Text text)) {
             faults.add(FaultCode.WRONG_TYPE, item.place(), path, faults.found(item), expected, Fields.QUOTE);
             return Optional.empty();
         }
         String name = text.text().strip();
-        if (name.isEmpty() || !known.isEmpty() && !known.contains(name)) {
+        Optional<String> found = any ? Optional.of(name) : known.find(name);
+        if (name.isEmpty() || found.isEmpty()) {
             FaultCode code = name.isEmpty() ? FaultCode.INVALID_VALUE : FaultCode.NOT_IN_SCHEDULE;
             String remedy = "write the name as the schedule does";
             faults.add(code, item.place(), path, faults.found(item), expected, remedy);
             return Optional.empty();
         }
-        return Optional.of(name);
+        return found;
     }
 
     private Optional<VaccineProduct> product(Json item, Path path) {
@@ -126,12 +131,20 @@ final class OptionsReader {
 
     private static Optional<Locale> language(Fields fields) {
         String name = "language";
-        String expected = "one of " + String.join(", ", LANGUAGES);
-        Optional<String> tag = fields.text(name, expected, Fields.QUOTE);
-        if (tag.isPresent() && !LANGUAGES.contains(tag.get())) {
-            fields.fault(name, FaultCode.INVALID_VALUE, expected, "write one of these, or leave the field out");
+        Optional<String> tag = fields.text(name, LANGUAGE, Fields.QUOTE);
+        Optional<Locale> language = tag.flatMap(OptionsReader::language);
+        if (tag.isPresent() && language.isEmpty()) {
+            fields.fault(name, FaultCode.INVALID_VALUE, LANGUAGE, "write one of these, or leave the field out");
+        }
+        return language;
+    }
+
+    /** Returns the language of the texts for a language tag; empty if there are none. */
+    static Optional<Locale> language(String tag) {
+        try {
+            return Optional.of(Texts.languageOf(Locale.forLanguageTag(tag)));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        return tag.map(Locale::forLanguageTag);
     }
 }

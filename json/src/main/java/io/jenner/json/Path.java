@@ -40,17 +40,21 @@ record Path(@Nullable Path parent, String key, int index) {
     }
 
     /**
-     * Returns the path as a JSON pointer (RFC 6901): {@code /doses/0/cvx}; empty for the whole. For an unnamed field it is
-     * the pointer of the object that holds it.
+     * Returns the path as a JSON pointer (RFC 6901): {@code /doses/0/cvx}; empty for the whole. For an unnamed field, and
+     * all that stands in it, it is the pointer of the object that holds the field.
      */
     String pointer() {
         if (parent == null) {
             return "";
         }
-        if (index >= 0) {
-            return parent.pointer() + "/" + index;
+        if (isHidden()) {
+            return parent.pointer();
         }
-        return key.equals(UNNAMED) ? parent.pointer() : parent.pointer() + "/" + escaped(key);
+        return parent.pointer() + "/" + (index >= 0 ? String.valueOf(index) : escaped(key));
+    }
+
+    private boolean isHidden() {
+        return key.equals(UNNAMED) || parent != null && parent.isHidden();
     }
 
     /** Returns the name of a field as a part of a JSON pointer. */

@@ -1,6 +1,7 @@
 package io.jenner.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,9 @@ public record PatientRecord(Optional<String> id, Optional<Request> request, List
      * @param faults see {@link #faults()}
      */
     public PatientRecord {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(faults, "faults");
         faults = List.copyOf(faults);
     }
 
@@ -29,6 +33,6 @@ public record PatientRecord(Optional<String> id, Optional<Request> request, List
      * @param fault why
      */
     public static PatientRecord unreadable(Fault fault) {
-        return new PatientRecord(Optional.empty(), Optional.empty(), List.of(fault));
+        return new PatientRecord(Optional.empty(), Optional.empty(), List.of(Objects.requireNonNull(fault, "fault")));
     }
 }

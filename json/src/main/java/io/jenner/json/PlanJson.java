@@ -34,23 +34,23 @@ final class PlanJson {
                 .put("from", plan.from())
                 .put("language", texts.language().toLanguageTag())
                 .put("stamp", plan.forecast().stamp(), AnswerJson::stamp)
-                .put("notice", AnswerJson.NOTICE)
-                .putAll("visits", plan.visits(), PlanJson::visit)
+                .put("notice", texts.notice())
+                .putAll("visits", plan.visits(), this::visit)
                 .putAll("stillOpen", plan.stillOpen(), this::stillOpen);
     }
 
-    private static void visit(Members members, Visit visit) throws IOException {
-        members.put("date", visit.date()).putAll("doses", visit.doses(), PlanJson::dose);
+    private void visit(Members members, Visit visit) throws IOException {
+        members.put("date", visit.date()).putAll("doses", visit.doses(), this::dose);
     }
 
-    private static void dose(Members members, PlannedDose dose) throws IOException {
-        members.put("product", dose.product(), AnswerJson::vaccine)
-                .putAll("purposes", dose.purposes(), PlanJson::purpose);
+    private void dose(Members members, PlannedDose dose) throws IOException {
+        members.put("product", dose.product(), AnswerJson::vaccine).putAll("purposes", dose.purposes(), this::purpose);
     }
 
-    private static void purpose(Members members, PlannedDose.Purpose purpose) throws IOException {
+    private void purpose(Members members, PlannedDose.Purpose purpose) throws IOException {
         ForecastDates dates = purpose.dates();
         members.put("vaccineGroup", purpose.vaccineGroup())
+                .put("vaccineGroupText", texts.vaccineGroup(purpose.vaccineGroup()))
                 .put("seriesType", purpose.seriesType())
                 .putIfPresent("doseNumber", purpose.doseNumber())
                 .put("antigens", purpose.antigens())
@@ -62,6 +62,7 @@ final class PlanJson {
 
     private void stillOpen(Members members, StillOpen open) throws IOException {
         members.put("vaccineGroup", open.vaccineGroup())
+                .put("vaccineGroupText", texts.vaccineGroup(open.vaccineGroup()))
                 .put("seriesType", open.seriesType())
                 .put("reason", open.reason())
                 .put("reasonText", texts.of(open.reason()))

@@ -39,6 +39,7 @@ public record Request(
      * @param unknownFields see {@link #unknownFields()}
      */
     public Request {
+        Objects.requireNonNull(unknownFields, "unknownFields");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(patient, "patient");
         Objects.requireNonNull(asOf, "asOf");
@@ -63,7 +64,7 @@ public record Request(
      * @param asOf the day to judge
      */
     public static Request of(Patient patient, LocalDate asOf) {
-        return new Request(patient, Optional.of(asOf));
+        return new Request(patient, Optional.of(Objects.requireNonNull(asOf, "asOf")));
     }
 
     /**
@@ -72,7 +73,7 @@ public record Request(
      * @param value the caller's name for the patient
      */
     public Request withId(String value) {
-        return new Request(Optional.of(value), patient, asOf, options, unknownFields);
+        return new Request(Optional.of(Objects.requireNonNull(value, "id")), patient, asOf, options, unknownFields);
     }
 
     /**
@@ -81,7 +82,7 @@ public record Request(
      * @param value the options
      */
     public Request withOptions(ForecastOptions value) {
-        return new Request(id, patient, asOf, value, unknownFields);
+        return new Request(id, patient, asOf, Objects.requireNonNull(value, "options"), unknownFields);
     }
 
     /** {@return the request without personal data} */

@@ -23,6 +23,11 @@ final class Spelling {
                 .filter(word -> edits(plain(found), plain(word)) <= Math.min(MOST_EDITS, word.length() - 2));
     }
 
+    /** Returns whether two words are the same, apart from case, blanks, hyphens and underscores. */
+    static boolean isSame(String one, String other) {
+        return one.length() <= LONGEST_NAME && plain(one).equals(plain(other));
+    }
+
     private static String plain(String word) {
         return word.replaceAll("[_\\s-]", "").toLowerCase(Locale.ROOT);
     }

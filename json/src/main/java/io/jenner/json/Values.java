@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
+    private static final String ORDINAL = "a whole number from 1 on";
+
     private final Json.Members object;
     private final Path path;
 
@@ -54,6 +56,21 @@ final class Values {
     OptionalInt optionalInteger(String name) {
         Json value = object.members().get(name);
         return value == null ? OptionalInt.empty() : OptionalInt.of(integer(value, path.member(name)));
+    }
+
+    /** Returns a whole number from 1 on. */
+    int ordinal(String name) {
+        return ordinal(required(name, ORDINAL), path.member(name));
+    }
+
+    OptionalInt optionalOrdinal(String name) {
+        Json value = object.members().get(name);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(ordinal(value, path.member(name)));
+    }
+
+    /** Returns the place of the object in the list that holds it, from 1. */
+    int place() {
+        return path.index() + 1;
     }
 
     Optional<BigDecimal> optionalNumber(String name) {
@@ -167,6 +184,14 @@ final class Values {
         } catch (NumberFormatException e) {
             throw misfit(FaultCode.WRONG_TYPE, value, path, "a whole number");
         }
+    }
+
+    private static int ordinal(Json value, Path path) {
+        int number = integer(value, path);
+        if (number < 1) {
+            throw misfit(FaultCode.INVALID_VALUE, value, path, ORDINAL);
+        }
+        return number;
     }
 
     private static <E extends Enum<E>> E constant(Json value, Path path, Class<E> type) {

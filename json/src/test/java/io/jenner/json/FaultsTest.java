@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults as a list: code, pointer, place. */
 class FaultsTest {
@@ -49,7 +50,8 @@ class FaultsTest {
                 arguments(FaultCode.HALF_CHARACTER, "/id", born("\"id\": \"\\ud83d\"")),
                 arguments(FaultCode.HALF_CHARACTER, "/doses/0/lot", dose("\"lot\": \"\ude00\ud83d\"")),
                 arguments(FaultCode.REPEATED_FIELD, "/doses/0/lot", dose("\"lot\": \"a\", \"lot\": \"b\"")),
-                arguments(FaultCode.UNKNOWN_FIELD, "/doses/0/lott", dose("\"lott\": \"a\"")),
+                arguments(FaultCode.UNKNOWN_FIELD, "/doses/0", dose("\"lott\": \"a\"")),
+                arguments(FaultCode.UNKNOWN_FIELD, "/doses/0/lot_expires", dose("\"lot_expires\": \"a\"")),
                 arguments(FaultCode.MISSING_FIELD, "/birthDate", "{}"),
                 arguments(FaultCode.WRONG_TYPE, "/doses/0/mvx", dose("\"mvx\": 1")),
                 arguments(FaultCode.INVALID_VALUE, "/doses/0/condition", dose("\"condition\": \"x\"")),
@@ -64,7 +66,7 @@ class FaultsTest {
                 arguments(
                         FaultCode.NOT_IN_SCHEDULE,
                         "/options/vaccineGroups/1",
-                        born("\"options\": {\"vaccineGroups\": [\"MMR\", \"mmr\"]}")),
+                        born("\"options\": {\"vaccineGroups\": [\"MMR\", \"mumps\"]}")),
                 arguments(
                         FaultCode.NOT_IN_SCHEDULE,
                         "/doses/0/tradeName",
@@ -114,14 +116,24 @@ class FaultsTest {
                                 .containsExactly("/a~1b~0c"));
     }
 
-    @Test
-    void nameThatMayBeAPersonsIsNotRepeatedAndPointsToItsObject() {
-        assertThat(JSON.readRecord(dose("\"Maya R.\": 1")).faults())
+    @ParameterizedTest
+    @ValueSource(strings = {"Maya R.", "Maya", "maya", "Cox", "lott"})
+    void nameThatMayBeAPersonsIsNotRepeatedAndPointsToItsObject(String name) {
+        assertThat(JSON.readRecord(dose("\"" + name + "\": 1")).faults())
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.pointer()).isEqualTo("/doses/0");
                     assertThat(fault.field()).isEqualTo("doses[1].(unnamed)");
                 });
+    }
+
+    @Test
+    void whatStandsInAnUnnamedFieldPointsToTheObjectThatHoldsTheField() {
+        assertThat(JSON.keepingUnknownFields()
+                        .readRecord(dose("\"Maya\": [{\"lot\": \"\\ud83d\"}]"))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/doses/0");
     }
 
     @Test

@@ -159,6 +159,14 @@ class JennerJsonTest {
                 "\"poorCondition\":false|\"poorCondition\":false,\"volumeMl\":-1|/doses/0/volumeMl",
                 "\"poorCondition\":false|\"poorCondition\":\"N\"|/doses/0/poorCondition",
                 "\"position\":1|\"position\":1.5|/doses/0/position",
+                "\"position\":1|\"position\":0|/doses/0/position",
+                "\"position\":1|\"position\":2|/doses/0/position",
+                "\"position\":2|\"position\":1|/doses/1/position",
+                "\"doseNumber\":[0-9]+|\"doseNumber\":0|/groups/2/forecasts/0/doseNumber",
+                "\"candidateVaccines\":.\\{\"cvx\":\"|\"candidateVaccines\":[{\"cvx\":\"no code |/groups/2/forecasts/0/candidateVaccines/0/cvx",
+                "\"language\":\"[a-z]+\"|\"language\":\"fr\"|/language",
+                "\"language\":\"[a-z]+\"|\"language\":\"\"|/language",
+                "\"language\":\"[a-z]+\"|\"language\":\"no tag\"|/language",
                 "\"asOf\":\"2025|\"asOf\":\"25|/asOf"
             })
     void valueOfAnAnswerThatNothingCanBeMadeOfIsRefused(String written, String damaged, String pointer) {

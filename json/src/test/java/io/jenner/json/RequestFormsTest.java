@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms in which hosts say what they have: codes, trade names, parts of dates, options. */
 class RequestFormsTest {
@@ -132,6 +133,36 @@ class RequestFormsTest {
                         .faults())
                 .extracting(Fault::code, Fault::pointer)
                 .containsExactly(tuple(FaultCode.INVALID_VALUE, "/birthDate"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es,es", "es-MX,es", "ES,es", "en-US,en"})
+    void countryOfALanguageDoesNotMatter(String written, String language) {
+        assertThat(JSON.readRequest(ofLanguage(written)).options().language())
+                .isEqualTo(Locale.forLanguageTag(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "fr-CA", "es_MX", "Spanish", "espanol"})
+    void languageWithoutTextsIsRefused(String written) {
+        assertThat(JSON.readRecord(ofLanguage(written)).faults())
+                .extracting(Fault::code, Fault::pointer, Fault::expected)
+                .containsExactly(tuple(
+                        FaultCode.INVALID_VALUE,
+                        "/options/language",
+                        "en or es, with or without a country, such as es-MX"));
+    }
+
+    private static String ofLanguage(String written) {
+        return "{\"birthDate\": \"2021-03-10\", \"options\": {\"language\": \"" + written + "\"}}";
+    }
+
+    @Test
+    void vaccineGroupIsFoundInAnyCase() {
+        assertThat(JSON.withVaccineGroups(List.of("MMR"))
+                        .readRequest("{\"birthDate\": \"2021-03-10\", \"options\": {\"vaccineGroups\": [\" mmr \"]}}")
+                        .options())
+                .isEqualTo(ForecastOptions.DEFAULT.forGroups("MMR"));
     }
 
     @Test

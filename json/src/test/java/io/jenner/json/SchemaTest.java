@@ -29,6 +29,7 @@ import io.jenner.forecast.explain.Question;
 import io.jenner.forecast.plan.CheckFinding;
 import io.jenner.forecast.plan.CheckVerdict;
 import io.jenner.forecast.plan.OpenReason;
+import io.jenner.forecast.text.Texts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,8 +74,18 @@ class SchemaTest {
         assertThat(names(defs.get("observation"))).isEqualTo(ObservationReader.NAMES);
         assertThat(names(defs.get("options"))).isEqualTo(OptionsReader.NAMES);
         assertThat(names(defs.get("product"))).isEqualTo(OptionsReader.PRODUCT_NAMES);
-        assertThat(values(defs.get("options").get("properties").get("language")))
-                .isEqualTo(OptionsReader.LANGUAGES);
+    }
+
+    @Test
+    void languagesOfTheSchemasAreThoseOfTheTexts() throws IOException {
+        List<String> languages =
+                Texts.languages().stream().map(Locale::toLanguageTag).toList();
+
+        for (JsonSchema schema :
+                List.of(JsonSchema.ANSWER, JsonSchema.SHORT_ANSWER, JsonSchema.CHECK, JsonSchema.PLAN)) {
+            JsonNode text = MAPPER.readTree(schema.text());
+            assertThat(values(text.get("properties").get("language"))).isEqualTo(languages);
+        }
     }
 
     @Test

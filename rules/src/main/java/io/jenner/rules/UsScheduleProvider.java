@@ -37,6 +37,7 @@ public final class UsScheduleProvider implements ForecasterProvider {
 
     @Override
     public Forecaster fromFolder(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         Knowledge knowledge = KnowledgeLoader.load(folder);
         return new DefaultForecaster(knowledge, KnowledgeDigest.of(knowledge), Rules.BASE);
     }

@@ -214,10 +214,12 @@ public final class AnswerPage {
             if (!group.forecasts().isEmpty()) {
                 String decision =
                         group.decision().map(open -> ". " + texts.of(open)).orElse("");
-                lines.wrapped("  " + group.vaccineGroup() + ": ", texts.of(group.dueStatus()) + decision);
+                lines.wrapped(
+                        "  " + texts.vaccineGroup(group.vaccineGroup()) + ": ", texts.of(group.dueStatus()) + decision);
             }
         }
         forecast.findings().forEach(finding -> lines.wrapped("  ", texts.of(finding)));
+        lines.wrapped("  ", texts.notice());
     }
 
     private static String counted(int count, String noun) {

@@ -59,6 +59,7 @@ public final class Offset {
      * @throws IllegalArgumentException if there is no term, or one of more than 200 years
      */
     public static Offset of(List<Term> terms) {
+        Objects.requireNonNull(terms, "terms");
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("found no term, expected at least one. Remedy: leave the offset out");
         }
@@ -77,7 +78,7 @@ public final class Offset {
      * @throws IllegalArgumentException if the text is not an offset; the message says what was found and expected
      */
     public static Offset parse(String text) {
-        return new Offset(new OffsetReader(text).terms());
+        return new Offset(new OffsetReader(Objects.requireNonNull(text, "text")).terms());
     }
 
     /**
@@ -86,6 +87,7 @@ public final class Offset {
      * @param start the day to start from
      */
     public LocalDate after(LocalDate start) {
+        Objects.requireNonNull(start, "start");
         return months == 0 ? start.plusDays(days) : landing(start).plusDays(days);
     }
 
@@ -157,7 +159,7 @@ public final class Offset {
          * @throws IllegalArgumentException if the term is longer than 200 years
          */
         public Term {
-            Objects.requireNonNull(unit);
+            Objects.requireNonNull(unit, "unit");
             if (Math.abs((long) amount) > unit.mostIn200Years) {
                 throw new IllegalArgumentException("found " + amount + " " + unit.word(amount) + ", expected at most "
                         + unit.mostIn200Years + ". Remedy: correct the number");

@@ -19,6 +19,7 @@ import io.jenner.forecast.knowledge.pack.KnowledgeDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ public final class DefaultForecaster implements Forecaster {
 
     @Override
     public Forecaster with(Overlay overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         if (ruleBase == null) {
             return Forecaster.super.with(overlay);
         }
@@ -102,6 +104,9 @@ public final class DefaultForecaster implements Forecaster {
 
     @Override
     public Forecast forecast(Patient patient, LocalDate asOf, ForecastOptions options) {
+        Objects.requireNonNull(patient, "patient");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(options, "options");
         if (patient.birthDate().isAfter(asOf)) {
             throw new InvalidPatientException(
                     "birthDate",

@@ -9,6 +9,7 @@ import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineGroupNames;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.knowledge.VaccineGroup;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The part of an answer that the host wants to see. */
 final class Shown {
@@ -63,14 +65,10 @@ final class Shown {
     }
 
     private Set<String> wantedGroups() {
-        List<String> known = Lists.map(schedule.vaccineGroups(), VaccineGroup::name);
-        for (String group : options.vaccineGroups()) {
-            if (!known.contains(group)) {
-                throw new IllegalArgumentException("vaccineGroups: found '" + group + "', expected some of "
-                        + String.join(", ", known) + ". Remedy: write the name as the schedule does.");
-            }
-        }
-        return options.vaccineGroups().isEmpty() ? new HashSet<>(known) : options.vaccineGroups();
+        VaccineGroupNames known = VaccineGroupNames.of(Lists.map(schedule.vaccineGroups(), VaccineGroup::name));
+        return options.vaccineGroups().isEmpty()
+                ? new HashSet<>(known.all())
+                : options.vaccineGroups().stream().map(known::get).collect(Collectors.toSet());
     }
 
     private Set<String> antigensOf(Collection<String> groups) {
@@ -147,17 +145,6 @@ final class Shown {
     }
 
     private static Predicate<VaccineProduct> isAmong(List<VaccineProduct> products) {
-        return offered -> products.stream().anyMatch(product -> isSame(product, offered));
-    }
-
-    private static boolean isSame(VaccineProduct product, VaccineProduct offered) {
-        return product.cvx().equals(offered.cvx())
-                && agree(product.mvx(), offered.mvx())
-                && agree(product.tradeName(), offered.tradeName());
-    }
-
-    /** What one of the two leaves open is no difference. */
-    private static boolean agree(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.get().equalsIgnoreCase(other.get());
+        return offered -> products.stream().anyMatch(offered::agreesWith);
     }
 }

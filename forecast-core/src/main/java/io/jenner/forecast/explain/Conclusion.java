@@ -1,6 +1,7 @@
 package io.jenner.forecast.explain;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The answer to a question.
@@ -19,6 +20,9 @@ public record Conclusion(Outcome outcome, String words, List<Fact> results) {
      * @param results see {@link #results()}
      */
     public Conclusion {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(results, "results");
         results = List.copyOf(results);
     }
 
@@ -28,6 +32,7 @@ public record Conclusion(Outcome outcome, String words, List<Fact> results) {
      * @param kind the kind wanted
      */
     public List<String> values(FactKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return results.stream()
                 .filter(result -> result.kind() == kind)
                 .map(Fact::value)

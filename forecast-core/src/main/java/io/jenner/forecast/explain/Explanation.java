@@ -3,6 +3,7 @@ package io.jenner.forecast.explain;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ public record Explanation(String vaccineGroup, List<Step> steps, List<String> se
      * @param seriesNotAsked see {@link #seriesNotAsked()}
      */
     public Explanation {
+        Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(seriesNotAsked, "seriesNotAsked");
         steps = List.copyOf(steps);
         seriesNotAsked = List.copyOf(seriesNotAsked);
     }
@@ -38,7 +42,7 @@ public record Explanation(String vaccineGroup, List<Step> steps, List<String> se
      * @param questions the questions wanted; none gives an empty list
      */
     public List<Step> steps(Question... questions) {
-        Set<Question> wanted = Set.of(questions);
+        Set<Question> wanted = Set.of(Objects.requireNonNull(questions, "questions"));
         return steps.stream().filter(step -> wanted.contains(step.question())).toList();
     }
 

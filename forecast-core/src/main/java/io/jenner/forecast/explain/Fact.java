@@ -1,6 +1,7 @@
 package io.jenner.forecast.explain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,21 @@ import java.util.Optional;
  *     was only looked at
  */
 public record Fact(FactKind kind, String detail, String value, Optional<ScheduleLine> line, boolean decisive) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind see {@link #kind()}
+     * @param detail see {@link #detail()}
+     * @param value see {@link #value()}
+     * @param line see {@link #line()}
+     * @param decisive see {@link #decisive()}
+     */
+    public Fact {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(line, "line");
+    }
 
     /** {@return the value as a date; empty where it is none} */
     public Optional<LocalDate> date() {

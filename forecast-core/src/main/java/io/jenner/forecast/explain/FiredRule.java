@@ -1,5 +1,6 @@
 package io.jenner.forecast.explain;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -11,4 +12,18 @@ import java.util.OptionalInt;
  *     date that is not the latest
  * @param points points it awarded or took away; empty for a rule that does not score
  */
-public record FiredRule(String name, String source, boolean decisive, OptionalInt points) {}
+public record FiredRule(String name, String source, boolean decisive, OptionalInt points) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name see {@link #name()}
+     * @param source see {@link #source()}
+     * @param decisive see {@link #decisive()}
+     * @param points see {@link #points()}
+     */
+    public FiredRule {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(points, "points");
+    }
+}

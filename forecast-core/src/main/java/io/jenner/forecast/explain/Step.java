@@ -2,6 +2,7 @@ package io.jenner.forecast.explain;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public record Step(Question question, Subject subject, List<Fact> facts, List<Fi
      * @param conclusion see {@link #conclusion()}
      */
     public Step {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(conclusion, "conclusion");
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
     }
@@ -38,7 +44,7 @@ public record Step(Question question, Subject subject, List<Fact> facts, List<Fi
      * @param kinds the kinds wanted; none gives an empty list
      */
     public List<Fact> facts(FactKind... kinds) {
-        Set<FactKind> wanted = Set.of(kinds);
+        Set<FactKind> wanted = Set.of(Objects.requireNonNull(kinds, "kinds"));
         return facts.stream().filter(fact -> wanted.contains(fact.kind())).toList();
     }
 

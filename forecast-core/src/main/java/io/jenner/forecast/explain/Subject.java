@@ -1,6 +1,7 @@
 package io.jenner.forecast.explain;
 
 import io.jenner.forecast.SeriesType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,13 +33,32 @@ public record Subject(
             Optional.empty());
 
     /**
+     * Checks that nothing is null.
+     *
+     * @param antigen see {@link #antigen()}
+     * @param series see {@link #series()}
+     * @param seriesGroup see {@link #seriesGroup()}
+     * @param targetDose see {@link #targetDose()}
+     * @param dose see {@link #dose()}
+     * @param seriesType see {@link #seriesType()}
+     */
+    public Subject {
+        Objects.requireNonNull(antigen, "antigen");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(seriesGroup, "seriesGroup");
+        Objects.requireNonNull(targetDose, "targetDose");
+        Objects.requireNonNull(dose, "dose");
+        Objects.requireNonNull(seriesType, "seriesType");
+    }
+
+    /**
      * {@return a question about a whole antigen}
      *
      * @param antigen name of the antigen
      */
     public static Subject ofAntigen(String antigen) {
         return new Subject(
-                Optional.of(antigen),
+                Optional.of(Objects.requireNonNull(antigen, "antigen")),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -54,9 +74,9 @@ public record Subject(
      */
     public static Subject ofSeriesGroup(String antigen, String seriesGroup) {
         return new Subject(
-                Optional.of(antigen),
+                Optional.of(Objects.requireNonNull(antigen, "antigen")),
                 Optional.empty(),
-                Optional.of(seriesGroup),
+                Optional.of(Objects.requireNonNull(seriesGroup, "seriesGroup")),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.empty());
@@ -71,9 +91,9 @@ public record Subject(
      */
     public static Subject ofSeries(String antigen, String series, String seriesGroup) {
         return new Subject(
-                Optional.of(antigen),
-                Optional.of(series),
-                Optional.of(seriesGroup),
+                Optional.of(Objects.requireNonNull(antigen, "antigen")),
+                Optional.of(Objects.requireNonNull(series, "series")),
+                Optional.of(Objects.requireNonNull(seriesGroup, "seriesGroup")),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.empty());
@@ -91,7 +111,7 @@ public record Subject(
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.of(type));
+                Optional.of(Objects.requireNonNull(type, "type")));
     }
 
     /**

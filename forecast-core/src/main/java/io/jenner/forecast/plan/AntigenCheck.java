@@ -3,6 +3,7 @@ package io.jenner.forecast.plan;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ public record AntigenCheck(
      * @param remarks see {@link #remarks()}
      */
     public AntigenCheck {
+        Objects.requireNonNull(antigen, "antigen");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(remarks, "remarks");
         reasons = List.copyOf(reasons);
         remarks = List.copyOf(remarks);
     }

@@ -6,6 +6,7 @@ import io.jenner.forecast.InvalidPatientException;
 import io.jenner.forecast.Patient;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * On which days to give which vaccines until nothing is missing.
@@ -33,6 +34,10 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
      * @param forecast see {@link #forecast()}
      */
     public CatchUpPlan {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(visits, "visits");
+        Objects.requireNonNull(stillOpen, "stillOpen");
+        Objects.requireNonNull(forecast, "forecast");
         visits = List.copyOf(visits);
         stillOpen = List.copyOf(stillOpen);
     }
@@ -50,6 +55,10 @@ public record CatchUpPlan(LocalDate from, List<Visit> visits, List<StillOpen> st
      *     the groups
      */
     public static CatchUpPlan of(Forecaster forecaster, Patient patient, LocalDate from, PlanOptions options) {
+        Objects.requireNonNull(forecaster, "forecaster");
+        Objects.requireNonNull(patient, "patient");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(options, "options");
         return new Planner(forecaster, patient, from, options).plan();
     }
 

@@ -4,6 +4,7 @@ import io.jenner.forecast.text.Coded;
 import io.jenner.forecast.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,10 @@ public record CheckFinding(Code code, Optional<String> subject, List<String> nam
      * @param date see {@link #date()}
      */
     public CheckFinding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(date, "date");
         names = List.copyOf(names);
     }
 

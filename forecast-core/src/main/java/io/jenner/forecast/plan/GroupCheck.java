@@ -2,6 +2,7 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.DueStatus;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a vaccine would do in one vaccine group.
@@ -22,6 +23,10 @@ public record GroupCheck(String vaccineGroup, CheckVerdict verdict, DueStatus du
      * @param antigens see {@link #antigens()}
      */
     public GroupCheck {
+        Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(dueStatus, "dueStatus");
+        Objects.requireNonNull(antigens, "antigens");
         antigens = List.copyOf(antigens);
     }
 }

@@ -102,10 +102,7 @@ record Look(
 
     /** A contraindicated product of another manufacturer does not matter where the manufacturer is known. */
     private boolean isOfSameType(VaccineProduct other) {
-        return other.cvx().equals(dose.dose().cvx())
-                && (other.mvx().isEmpty()
-                        || product.mvx().isEmpty()
-                        || other.mvx().equals(product.mvx()));
+        return other.agreesWith(product);
     }
 
     /** Returns whether nobody knows if an observation is present that would rule the vaccine out for an antigen. */

@@ -45,6 +45,7 @@ public final class PlanOptions {
      * @param last last day of the plan (inclusive)
      */
     public PlanOptions until(LocalDate last) {
+        Objects.requireNonNull(last, "last");
         Settings old = settings;
         return new PlanOptions(new Settings(
                 old.pace, Optional.of(last), old.most, old.days, old.sharedDecisions, old.combinations, old.forecast));
@@ -87,7 +88,7 @@ public final class PlanOptions {
                     "onDays: found no day, expected one or more. Remedy: name a day, or do not call it for any day");
         }
         Settings old = settings;
-        List<LocalDate> inOrder = List.copyOf(new TreeSet<>(only));
+        List<LocalDate> inOrder = List.copyOf(new TreeSet<>(Objects.requireNonNull(only, "only")));
         return new PlanOptions(new Settings(
                 old.pace, old.until, old.most, inOrder, old.sharedDecisions, old.combinations, old.forecast));
     }

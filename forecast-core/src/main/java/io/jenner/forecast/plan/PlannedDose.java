@@ -6,6 +6,7 @@ import io.jenner.forecast.SeriesType;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -25,6 +26,9 @@ public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> 
      * @param purposes see {@link #purposes()}
      */
     public PlannedDose {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(purposes, "purposes");
         purposes = List.copyOf(purposes);
     }
 
@@ -68,6 +72,11 @@ public record PlannedDose(LocalDate date, VaccineProduct product, List<Purpose> 
          * @param dates see {@link #dates()}
          */
         public Purpose {
+            Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+            Objects.requireNonNull(seriesType, "seriesType");
+            Objects.requireNonNull(doseNumber, "doseNumber");
+            Objects.requireNonNull(antigens, "antigens");
+            Objects.requireNonNull(dates, "dates");
             antigens = List.copyOf(antigens);
         }
     }

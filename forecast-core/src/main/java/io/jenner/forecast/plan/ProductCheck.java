@@ -4,6 +4,7 @@ import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,12 @@ public record ProductCheck(
      * @param findings see {@link #findings()}
      */
     public ProductCheck {
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(firstGoodDay, "firstGoodDay");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(contraindications, "contraindications");
+        Objects.requireNonNull(findings, "findings");
         groups = List.copyOf(groups);
         contraindications = List.copyOf(contraindications);
         findings = List.copyOf(findings);
@@ -59,6 +66,7 @@ public record ProductCheck(
      * @param code the kind of finding
      */
     public boolean has(CheckFinding.Code code) {
+        Objects.requireNonNull(code, "code");
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 }

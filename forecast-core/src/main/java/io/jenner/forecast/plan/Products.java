@@ -73,16 +73,10 @@ final class Products {
 
     /** Returns the one that says more of a candidate and a product of the host; empty where they differ. */
     private static Optional<VaccineProduct> ofHost(VaccineProduct candidate, VaccineProduct product) {
-        if (covers(product, candidate)) {
+        if (product.covers(candidate)) {
             return Optional.of(candidate);
         }
-        return covers(candidate, product) ? Optional.of(product) : Optional.empty();
-    }
-
-    private static boolean covers(VaccineProduct wide, VaccineProduct narrow) {
-        return wide.cvx().equals(narrow.cvx())
-                && (wide.mvx().isEmpty() || wide.mvx().equals(narrow.mvx()))
-                && (wide.tradeName().isEmpty() || wide.tradeName().equals(narrow.tradeName()));
+        return candidate.covers(product) ? Optional.of(product) : Optional.empty();
     }
 
     /** Finds out which groups products belong to: the answer says so of any dose, whether it counts or not. */
@@ -117,7 +111,7 @@ final class Products {
     }
 
     private static boolean names(List<VaccineProduct> products, VaccineProduct wanted) {
-        return products.stream().anyMatch(product -> covers(product, wanted));
+        return products.stream().anyMatch(product -> product.covers(wanted));
     }
 
     /** Returns how many of the open series have the product as a candidate. */

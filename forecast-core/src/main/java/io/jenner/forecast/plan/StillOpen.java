@@ -2,6 +2,7 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.SeriesType;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,19 @@ import java.util.Optional;
  * @param earliest first day on which the next dose may be given, as seen on the day on which the reason holds; empty where no
  *     dose is forecast
  */
-public record StillOpen(String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {}
+public record StillOpen(String vaccineGroup, SeriesType seriesType, OpenReason reason, Optional<LocalDate> earliest) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param vaccineGroup see {@link #vaccineGroup()}
+     * @param seriesType see {@link #seriesType()}
+     * @param reason see {@link #reason()}
+     * @param earliest see {@link #earliest()}
+     */
+    public StillOpen {
+        Objects.requireNonNull(vaccineGroup, "vaccineGroup");
+        Objects.requireNonNull(seriesType, "seriesType");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(earliest, "earliest");
+    }
+}

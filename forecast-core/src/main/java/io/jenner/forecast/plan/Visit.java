@@ -2,6 +2,7 @@ package io.jenner.forecast.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A day on which doses are given.
@@ -18,6 +19,8 @@ public record Visit(LocalDate date, List<PlannedDose> doses) {
      * @param doses see {@link #doses()}
      */
     public Visit {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(doses, "doses");
         doses = List.copyOf(doses);
     }
 }

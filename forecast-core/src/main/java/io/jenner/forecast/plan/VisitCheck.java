@@ -6,6 +6,7 @@ import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether vaccines may be given on a day, each with those before it in the list given.
@@ -24,6 +25,8 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
      * @param products see {@link #products()}
      */
     public VisitCheck {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(products, "products");
         products = List.copyOf(products);
     }
 
@@ -39,6 +42,10 @@ public record VisitCheck(LocalDate date, List<ProductCheck> products) {
      * @throws InvalidPatientException if the patient is born after the day
      */
     public static VisitCheck of(Forecaster forecaster, Patient patient, List<VaccineProduct> products, LocalDate date) {
+        Objects.requireNonNull(forecaster, "forecaster");
+        Objects.requireNonNull(patient, "patient");
+        Objects.requireNonNull(products, "products");
+        Objects.requireNonNull(date, "date");
         return new VisitQuestion(forecaster, patient, products, date).answer();
     }
 

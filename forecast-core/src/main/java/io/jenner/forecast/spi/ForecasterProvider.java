@@ -2,6 +2,7 @@ package io.jenner.forecast.spi;
 
 import io.jenner.forecast.Forecaster;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -32,6 +33,7 @@ public interface ForecasterProvider {
      * @throws IllegalStateException if none is on the class path
      */
     static ForecasterProvider find(String schedule) {
+        Objects.requireNonNull(schedule, "schedule");
         ClassLoader own = ForecasterProvider.class.getClassLoader();
         return ServiceLoader.load(ForecasterProvider.class, own).stream()
                 .map(ServiceLoader.Provider::get)

@@ -1,6 +1,7 @@
 package io.jenner.forecast.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -65,8 +66,8 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(SPANISH);
-            assertThat(Texts.in(Locale.JAPANESE).of(DueStatus.COMPLETE)).isEqualTo("Complete");
-            assertThat(Texts.in(Locale.JAPANESE).language()).isEqualTo(Locale.ENGLISH);
+            assertThat(Texts.in(Locale.UK).of(DueStatus.COMPLETE)).isEqualTo("Complete");
+            assertThat(Texts.in(Locale.UK).language()).isEqualTo(Locale.ENGLISH);
         } finally {
             Locale.setDefault(before);
         }
@@ -81,7 +82,9 @@ class TextsTest {
                 List.of("Measles", "Mumps"));
 
         assertThat(Texts.in(Locale.ENGLISH).of(finding)).contains("(Measles, Mumps)");
-        assertThat(Texts.in(SPANISH).of(finding)).contains("(Measles, Mumps)").startsWith("No sabemos");
+        assertThat(Texts.in(SPANISH).of(finding))
+                .contains("(sarampi\u00f3n, paperas)")
+                .startsWith("No sabemos");
     }
 
     @Test
@@ -89,6 +92,37 @@ class TextsTest {
         assertThat(DueStatus.MAY_BE_GIVEN.code()).isEqualTo("dueStatus.mayBeGiven");
         assertThat(Finding.Code.DOSE_BEFORE_BIRTH.code()).isEqualTo("findingCode.doseBeforeBirth");
         assertThat(NotEvaluatedReason.REPEATED.code()).isEqualTo("evaluatedDoseNotEvaluatedReason.repeated");
+    }
+
+    @Test
+    void countryDoesNotMatterAndAnotherLanguageIsRefused() {
+        assertThat(Texts.languageOf(Locale.forLanguageTag("es-MX"))).isEqualTo(SPANISH);
+        assertThat(Texts.languageOf(Locale.US)).isEqualTo(Locale.ENGLISH);
+        assertThat(Texts.languages()).containsExactly(Locale.ENGLISH, SPANISH);
+        for (Locale other : List.of(Locale.FRENCH, Locale.CANADA_FRENCH)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Texts.in(other))
+                    .withMessage("language: found fr, expected en (English) or es (Spanish), of any country."
+                            + " Remedy: ask for one of these, and translate by the codes where another is needed");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Texts.languageOf(Locale.ROOT))
+                .withMessageStartingWith("language: found a locale without a language, expected en");
+    }
+
+    @Test
+    void groupAndAntigenWithoutANameOfTheirOwnAreCalledAsTheScheduleDoes() {
+        Finding finding =
+                new Finding(Finding.Code.NO_PRODUCT_AVAILABLE, "products", "a message", List.of("Bluepox", "HepA"));
+
+        assertThat(Texts.in(SPANISH).vaccineGroup("Bluepox")).isEqualTo("Bluepox");
+        assertThat(Texts.in(SPANISH).of(finding)).contains("(Bluepox, hepatitis A)");
+    }
+
+    @Test
+    void noticeIsInTheLanguage() {
+        assertThat(Texts.in(Locale.ENGLISH).notice()).startsWith("A clinician decides");
+        assertThat(Texts.in(SPANISH).notice()).startsWith("Decide un profesional de la salud");
     }
 
     /** Found among the classes, so that a new enum cannot be forgotten. */

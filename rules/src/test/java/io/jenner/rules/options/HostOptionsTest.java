@@ -62,8 +62,16 @@ class HostOptionsTest {
     void groupThatTheScheduleDoesNotHaveIsRefusedNamingThoseItHas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ask(ForecastOptions.DEFAULT.forGroups("Bluepocks")))
-                .withMessage("vaccineGroups: found 'Bluepocks', expected some of Bluepox, Greypox, Redpox."
-                        + " Remedy: write the name as the schedule does.");
+                .withMessage(
+                        "vaccineGroups: found a name that is none of a vaccine group, expected one of Bluepox, Greypox,"
+                                + " Redpox. Remedy: write the name as the schedule does");
+    }
+
+    @Test
+    void groupIsFoundInAnyCaseAndStandsInTheAnswerAsTheScheduleWritesIt() {
+        assertThat(ask(ForecastOptions.DEFAULT.forGroups(" bluePOX ")).groups())
+                .extracting(VaccineGroupForecasts::vaccineGroup)
+                .containsExactly(BLUEPOX);
     }
 
     @Test

@@ -1,41 +1,26 @@
 package io.jenner.cases.words;
 
-import static java.util.Map.entry;
-
 import io.jenner.forecast.Contraindication;
 import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.ForecastReason;
 import io.jenner.forecast.VaccineGroupForecast;
+import io.jenner.forecast.text.Texts;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words of the schedule and the engine as a school nurse would say them. */
 public final class PlainWords {
 
-    /** What a vaccine group protects from, beside the name by which it is known. */
-    private static final Map<String, String> GROUPS = Map.ofEntries(
-            entry("DTaP/Tdap/Td", "DTaP/Tdap/Td (tetanus, pertussis)"),
-            entry("MMR", "MMR (measles, mumps, rubella)"),
-            entry("HepA", "Hepatitis A"),
-            entry("HepB", "Hepatitis B"),
-            entry("Hib", "Hib (Haemophilus b)"),
-            entry("HPV", "HPV (human papillomavirus)"),
-            entry("Influenza", "Influenza (flu)"),
-            entry("Meningococcal", "Meningococcal ACWY"),
-            entry("Orthopoxvirus", "Mpox (orthopoxvirus)"),
-            entry("RSV", "RSV (respiratory virus)"),
-            entry("TBE", "Tick-borne encephalitis"),
-            entry("Varicella", "Varicella (chickenpox)"),
-            entry("Zoster", "Zoster (shingles)"));
+    private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
     private PlainWords() {}
 
     /** Returns the name of a vaccine group; as the schedule has it where no other is known. */
     public static String group(String vaccineGroup) {
-        return GROUPS.getOrDefault(vaccineGroup, vaccineGroup);
+        return TEXTS.vaccineGroup(vaccineGroup);
     }
 
     /** Returns the observations that rule out what a forecast is for; a rule for all vaccines says it alone. */
