@@ -4,6 +4,7 @@ import io.jenner.forecast.Forecast;
 import io.jenner.forecast.Forecaster;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineGroupNames;
 import io.jenner.forecast.knowledge.yaml.Names;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,8 @@ final class GroupArgument {
      */
     static String of(String option, String name, List<String> known) {
         String nearest = Names.nearest(name, known);
-        return known.stream()
-                .filter(name.strip()::equalsIgnoreCase)
-                .findFirst()
+        return VaccineGroupNames.of(known)
+                .find(name)
                 .orElseThrow(() -> new UnreadableInputException(option + ": found the vaccine group '" + name
                         + "', expected one of " + String.join(", ", known)
                         + ". Remedy: " + (nearest == null ? "correct the name" : "write " + nearest) + "."));

@@ -1,5 +1,6 @@
 package io.jenner.forecast.plan;
 
+import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -156,6 +157,14 @@ public final class PlanOptions {
     /** {@return the options that hold the vaccine groups to plan, the products to choose from, and the language} */
     public ForecastOptions forecast() {
         return settings.forecast;
+    }
+
+    /** Returns the same with vaccine groups named as an answer names them; refuses one that it does not have. */
+    PlanOptions inNamesOf(Forecast answer) {
+        List<String> groups = forecast().vaccineGroups().stream()
+                .map(name -> answer.group(name).vaccineGroup())
+                .toList();
+        return with(forecast().forGroups(groups));
     }
 
     @Override

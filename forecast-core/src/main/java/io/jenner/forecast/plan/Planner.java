@@ -17,24 +17,24 @@ final class Planner {
     private static final int MOST_ROUNDS = 8;
 
     private final LocalDate from;
+    private final Forecast first;
     private final PlanOptions options;
     private final Asking asking;
     private final Wanted wanted;
     private final Simulation simulation;
     private final Replay replay;
 
-    Planner(Forecaster forecaster, Patient patient, LocalDate from, PlanOptions options) {
+    Planner(Forecaster forecaster, Patient patient, LocalDate from, PlanOptions asked) {
         this.from = from;
-        this.options = options;
         this.asking = new Asking(forecaster, patient, from);
+        this.first = asking.planned(List.of(), from);
+        this.options = asked.inNamesOf(first);
         this.wanted = new Wanted(options);
         this.simulation = new Simulation(asking, from, options);
         this.replay = new Replay(asking);
     }
 
     CatchUpPlan plan() {
-        Forecast first = asking.planned(List.of(), from);
-        options.forecast().vaccineGroups().forEach(first::group); // refuses one that the schedule does not have
         List<PlannedDose> doses = tighten(kept(simulation.run(List.of(), from)));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<PlannedDose> more = simulation.run(doses, simulation.lastLook());
@@ -47,7 +47,7 @@ final class Planner {
             }
             doses = tighten(kept(more));
         }
-        return plan(doses, first);
+        return plan(doses);
     }
 
     /** Returns the doses without any that does not count with the plan kept. */
@@ -67,7 +67,7 @@ final class Planner {
                 : doses;
     }
 
-    private CatchUpPlan plan(List<PlannedDose> doses, Forecast first) {
+    private CatchUpPlan plan(List<PlannedDose> doses) {
         Map<LocalDate, List<PlannedDose>> byDay = new LinkedHashMap<>();
         doses.forEach(dose ->
                 byDay.computeIfAbsent(dose.date(), day -> new ArrayList<>()).add(dose));
