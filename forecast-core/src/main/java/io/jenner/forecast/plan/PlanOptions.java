@@ -84,12 +84,12 @@ public final class PlanOptions {
      * @throws IllegalArgumentException if there is none
      */
     public PlanOptions onDays(Collection<LocalDate> only) {
-        if (only.isEmpty()) {
+        if (Objects.requireNonNull(only, "only").isEmpty()) {
             throw new IllegalArgumentException(
                     "onDays: found no day, expected one or more. Remedy: name a day, or do not call it for any day");
         }
         Settings old = settings;
-        List<LocalDate> inOrder = List.copyOf(new TreeSet<>(Objects.requireNonNull(only, "only")));
+        List<LocalDate> inOrder = List.copyOf(new TreeSet<>(only));
         return new PlanOptions(new Settings(
                 old.pace, old.until, old.most, inOrder, old.sharedDecisions, old.combinations, old.forecast));
     }
