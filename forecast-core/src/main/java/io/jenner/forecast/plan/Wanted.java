@@ -7,6 +7,7 @@ import io.jenner.forecast.SeriesForecast;
 import io.jenner.forecast.SeriesStatus;
 import io.jenner.forecast.VaccineGroupForecast;
 import io.jenner.forecast.VaccineGroupForecasts;
+import io.jenner.forecast.VaccineGroupNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.stream.Collectors;
 final class Wanted {
 
     private final PlanOptions options;
+    private final VaccineGroupNames groups;
 
     Wanted(PlanOptions options) {
         this.options = options;
+        this.groups = VaccineGroupNames.of(options.forecast().vaccineGroups());
     }
 
     /** Returns the open forecasts that need no decision first, in the order of the schedule. */
@@ -33,16 +36,19 @@ final class Wanted {
 
     /** Returns all forecasts of the groups to plan. */
     List<VaccineGroupForecast> all(Forecast answer) {
-        Set<String> groups = options.forecast().vaccineGroups();
         return answer.forecasts().stream()
-                .filter(group -> groups.isEmpty() || groups.contains(group.vaccineGroup()))
+                .filter(group -> isWanted(group.vaccineGroup()))
                 .toList();
     }
 
     /** Returns whether a group is one to plan. */
     boolean isWanted(VaccineGroupForecasts group) {
-        Set<String> groups = options.forecast().vaccineGroups();
-        return groups.isEmpty() || groups.contains(group.vaccineGroup());
+        return isWanted(group.vaccineGroup());
+    }
+
+    /** The options hold names as somebody typed them. */
+    private boolean isWanted(String name) {
+        return groups.all().isEmpty() || groups.find(name).isPresent();
     }
 
     /** Returns whether every open series is given by shared decision, and the plan leaves such doses out. */

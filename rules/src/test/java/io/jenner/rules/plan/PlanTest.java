@@ -33,6 +33,7 @@ import io.jenner.rules.invented.InventedSchedule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -329,6 +330,15 @@ class PlanTest {
     void onlyGroupsAskedForArePlanned() {
         CatchUpPlan plan = plan(
                 blueAndGrey(), born(BORN), BORN, PlanOptions.DEFAULT.with(ForecastOptions.DEFAULT.forGroups(GREYPOX)));
+
+        assertThat(doses(plan)).containsExactly("2011-03-10 902");
+    }
+
+    @Test
+    void groupsToPlanAreFoundInAnyCase() {
+        ForecastOptions typed = ForecastOptions.DEFAULT.forGroups(GREYPOX.toUpperCase(Locale.ROOT));
+
+        CatchUpPlan plan = plan(blueAndGrey(), born(BORN), BORN, PlanOptions.DEFAULT.with(typed));
 
         assertThat(doses(plan)).containsExactly("2011-03-10 902");
     }
