@@ -97,7 +97,7 @@ class PlanCommandTest {
         Command run = run("--group", "Polyo");
 
         assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
-        assertThat(run.err()).startsWith("--group: found the vaccine group 'Polyo', expected one of ");
+        assertThat(run.err()).startsWith("--group: found a name that no vaccine group has, expected one of ");
     }
 
     @Test

@@ -53,8 +53,8 @@ public final class VaccineGroupNames {
      */
     public String get(String typed) {
         return find(typed)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "vaccineGroups: found a name that is none of a vaccine group, expected one of "
+                .orElseThrow(
+                        () -> new IllegalArgumentException("found a name that no vaccine group has, expected one of "
                                 + String.join(", ", names) + ". Remedy: write the name as the schedule does"));
     }
 }

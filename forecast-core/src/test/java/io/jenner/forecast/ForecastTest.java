@@ -82,7 +82,7 @@ class ForecastTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> small.group("Maya"))
-                .withMessage("vaccineGroups: found a name that is none of a vaccine group, expected one of One, Two."
+                .withMessage("found a name that no vaccine group has, expected one of One, Two."
                         + " Remedy: write the name as the schedule does");
     }
 

@@ -32,7 +32,7 @@ class VaccineGroupNamesTest {
     void refusalListsTheGroupsAndDoesNotRepeatTheName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> names.get("Maya"))
-                .withMessage("vaccineGroups: found a name that is none of a vaccine group, expected one of Bluepox,"
+                .withMessage("found a name that no vaccine group has, expected one of Bluepox,"
                         + " Grey/Red, grey/red. Remedy: write the name as the schedule does");
     }
 }

@@ -62,9 +62,8 @@ class HostOptionsTest {
     void groupThatTheScheduleDoesNotHaveIsRefusedNamingThoseItHas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ask(ForecastOptions.DEFAULT.forGroups("Bluepocks")))
-                .withMessage(
-                        "vaccineGroups: found a name that is none of a vaccine group, expected one of Bluepox, Greypox,"
-                                + " Redpox. Remedy: write the name as the schedule does");
+                .withMessage("found a name that no vaccine group has, expected one of Bluepox, Greypox,"
+                        + " Redpox. Remedy: write the name as the schedule does");
     }
 
     @Test
