@@ -2,6 +2,7 @@ package io.jenner.forecast;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A vaccine type, or one product of it.
@@ -16,7 +17,7 @@ public record VaccineProduct(String cvx, String name, Optional<String> tradeName
     private static final int CVX_LENGTH = 2;
 
     /**
-     * Pads the CVX code with zeros to two digits.
+     * Pads the CVX code with zeros to two digits; a blank trade name or manufacturer is none.
      *
      * @param cvx see {@link #cvx()}
      * @param name see {@link #name()}
@@ -27,8 +28,8 @@ public record VaccineProduct(String cvx, String name, Optional<String> tradeName
         Objects.requireNonNull(cvx, "cvx");
         Objects.requireNonNull(name, "name");
         cvx = Codes.padded("cvx", cvx, CVX_LENGTH);
-        Objects.requireNonNull(tradeName, "tradeName");
-        Objects.requireNonNull(mvx, "mvx");
+        tradeName = Objects.requireNonNull(tradeName, "tradeName").filter(Predicate.not(String::isBlank));
+        mvx = Objects.requireNonNull(mvx, "mvx").filter(Predicate.not(String::isBlank));
     }
 
     /**

@@ -41,6 +41,11 @@ class VaccineProductTest {
     }
 
     @Test
+    void blankManufacturerAndTradeNameAreNone() {
+        assertThat(product(" ", "")).isEqualTo(product(null, null));
+    }
+
+    @Test
     void productsAgreeInAnyCaseByManufacturerOrByTradeName() {
         assertThat(product.agreesWith(product(null, "msd"))).isTrue();
         assertThat(product.agreesWith(product("M-M-R ii ", null))).isTrue();

@@ -11,12 +11,12 @@ final class AllowedDays {
 
     private final LocalDate from;
     private final PlanOptions options;
-    private final Asking asking;
+    private final long recorded;
 
     AllowedDays(Asking asking, LocalDate from, PlanOptions options) {
-        this.asking = asking;
         this.from = from;
         this.options = options;
+        this.recorded = options.maxDosesPerVisit().isPresent() ? asking.recorded(from) : 0;
     }
 
     /** Returns the first allowed day on or after a day; empty where there is none. */
@@ -46,12 +46,13 @@ final class AllowedDays {
         return earlier;
     }
 
-    /** Returns whether one more dose may be given on a day, beside those planned and on record. */
+    /** Returns whether one more dose may be given on a day, beside those planned and, on the first day, on record. */
     boolean hasRoom(LocalDate day, List<PlannedDose> doses) {
         if (options.maxDosesPerVisit().isEmpty()) {
             return true;
         }
         long planned = doses.stream().filter(dose -> dose.date().equals(day)).count();
-        return planned + asking.recorded(day) < options.maxDosesPerVisit().getAsInt();
+        return planned + (day.equals(from) ? recorded : 0)
+                < options.maxDosesPerVisit().getAsInt();
     }
 }

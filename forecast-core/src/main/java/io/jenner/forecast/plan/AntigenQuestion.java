@@ -103,6 +103,9 @@ final class AntigenQuestion {
         if (has(Set.of(EvaluationReason.VACCINE_CONFLICT))) {
             return CheckVerdict.CONFLICT;
         }
+        if (look.mayBeIndicated(antigen) && wouldBeGiven()) {
+            return CheckVerdict.GIVE_AFTER_DECISION;
+        }
         if (has(Set.of(EvaluationReason.TOO_OLD))) {
             return CheckVerdict.TOO_LATE;
         }

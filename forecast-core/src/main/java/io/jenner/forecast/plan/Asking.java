@@ -2,6 +2,7 @@ package io.jenner.forecast.plan;
 
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.Forecast;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Forecaster;
@@ -12,6 +13,7 @@ import io.jenner.forecast.VaccineProduct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the forecaster for one patient with doses added behind those of the record. */
 final class Asking {
@@ -69,9 +71,9 @@ final class Asking {
 
     /** Returns how many doses of a day the record has; an entry that repeats another one is none. */
     long recorded(LocalDate day) {
-        return patient.doses().stream()
-                .filter(dose -> dose.date().equals(day))
-                .distinct()
+        return given(List.of(), day).doses().stream()
+                .filter(dose -> dose.dose().date().equals(day))
+                .filter(dose -> !dose.notEvaluated().equals(Optional.of(NotEvaluatedReason.REPEATED)))
                 .count();
     }
 

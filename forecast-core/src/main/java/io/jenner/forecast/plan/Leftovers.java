@@ -26,19 +26,28 @@ final class Leftovers {
     private final Simulation simulation;
     private final Wanted wanted;
     private final PlanOptions options;
+    private final List<PlannedDose> doses;
     private final Forecast first;
     private final Forecast end;
 
     /**
      * Creates it.
      *
+     * @param doses the doses of the plan
      * @param first the answer on the first day of the plan
      * @param end the answer at its end
      */
-    Leftovers(Simulation simulation, Wanted wanted, PlanOptions options, Forecast first, Forecast end) {
+    Leftovers(
+            Simulation simulation,
+            Wanted wanted,
+            PlanOptions options,
+            List<PlannedDose> doses,
+            Forecast first,
+            Forecast end) {
         this.simulation = simulation;
         this.wanted = wanted;
         this.options = options;
+        this.doses = doses;
         this.first = first;
         this.end = end;
     }
@@ -46,10 +55,9 @@ final class Leftovers {
     /**
      * Returns what is left, in the order of the schedule.
      *
-     * @param doses the doses of the plan
      * @param answers the answer as of a day with the doses of the plan up to that day
      */
-    List<StillOpen> of(List<PlannedDose> doses, Function<LocalDate, Forecast> answers) {
+    List<StillOpen> of(Function<LocalDate, Forecast> answers) {
         List<StillOpen> left = new ArrayList<>();
         for (VaccineGroupForecasts group : end.groups()) {
             String name = group.vaccineGroup();
@@ -97,9 +105,18 @@ final class Leftovers {
                 .findFirst();
     }
 
-    private static StillOpen open(VaccineGroupForecast group, OpenReason reason) {
+    private StillOpen open(VaccineGroupForecast group, OpenReason reason) {
+        OpenReason exact = reason == OpenReason.AFTER_THE_PLAN && lacksRoom(group) ? OpenReason.NO_ROOM : reason;
         return new StillOpen(
-                group.vaccineGroup(), group.seriesType(), reason, group.dates().earliest());
+                group.vaccineGroup(), group.seriesType(), exact, group.dates().earliest());
+    }
+
+    /** A dose that comes after the plan though it has its day within it: that day is full. */
+    private boolean lacksRoom(VaccineGroupForecast group) {
+        AllowedDays days = simulation.days();
+        return days.onOrAfter(wanted.day(group))
+                .filter(day -> !days.hasRoom(day, doses))
+                .isPresent();
     }
 
     /** Why a forecast gets no dose any more; empty where the end has to be asked. */
@@ -149,7 +166,7 @@ final class Leftovers {
         if (simulation.attempts().mayTry(Wanted.key(group))) {
             return OpenReason.AFTER_THE_PLAN;
         }
-        return simulation.products().available(group).isEmpty() ? OpenReason.NO_PRODUCT : OpenReason.NO_DOSE_COUNTS;
+        return simulation.products().hasOwn(group) ? OpenReason.NO_DOSE_COUNTS : OpenReason.NO_PRODUCT;
     }
 
     private Optional<OpenReason> reasonAtEnd(VaccineGroupForecast group, Forecast last) {

@@ -110,13 +110,16 @@ record Look(
         return worst.filter(look -> !look.contraindications(antigen).isEmpty()).isPresent();
     }
 
-    /** Returns whether an antigen that needs no dose may need one, as nobody knows if an observation is present. */
+    /** Returns whether an antigen that needs no dose may need one, or sooner, as nobody knows if an observation is present. */
     boolean mayBeIndicated(String antigen) {
-        return open(antigen).isEmpty()
-                && worst.filter(look -> !look.open(antigen).isEmpty()).isPresent();
+        if (open(antigen).isEmpty()) {
+            return worst.filter(look -> !look.open(antigen).isEmpty()).isPresent();
+        }
+        return served(antigen).isEmpty()
+                && worst.filter(look -> !look.served(antigen).isEmpty()).isPresent();
     }
 
-    /** Returns the vaccine groups of the vaccine that need no dose, and may need one. */
+    /** Returns the vaccine groups of the vaccine that need no dose, and may need one, or sooner. */
     List<String> possiblyIndicated() {
         return worst.map(Look::before).stream()
                 .flatMap(answer -> answer.forecasts().stream())

@@ -23,12 +23,14 @@ public enum OpenReason implements Coded {
     RECOMMENDATION_ENDS,
     /** The season is over. */
     SEASON_OVER,
-    /** None of the products to choose from will do. */
+    /** None of the products to choose from will do: there is none, or each holds a part that is not due as well. */
     NO_PRODUCT,
     /** The engine forecasts a dose, and on no day that was tried does one count. */
     NO_DOSE_COUNTS,
     /** The next dose lies behind the last day of the plan. */
     AFTER_THE_PLAN,
+    /** The visits that are left have no room: more doses would go over the limit for one day. */
+    NO_ROOM,
     /** What is left recurs for ever, and the plan has no last day. */
     RECURS,
     /** The series is started at a later age. */

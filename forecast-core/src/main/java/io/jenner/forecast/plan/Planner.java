@@ -78,7 +78,7 @@ final class Planner {
         Forecast end = asking.given(Asking.administered(doses, last), last, options.forecast());
         Forecast look = asking.planned(doses, simulation.lastLook());
         List<StillOpen> left =
-                new Leftovers(simulation, wanted, options, first, look).of(doses, day -> asking.planned(doses, day));
+                new Leftovers(simulation, wanted, options, doses, first, look).of(day -> asking.planned(doses, day));
         return new CatchUpPlan(from, visits, left, end);
     }
 }

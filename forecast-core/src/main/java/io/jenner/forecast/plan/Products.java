@@ -73,10 +73,16 @@ final class Products {
 
     /** Returns the one that says more of a candidate and a product of the host; empty where they differ. */
     private static Optional<VaccineProduct> ofHost(VaccineProduct candidate, VaccineProduct product) {
-        if (product.covers(candidate)) {
-            return Optional.of(candidate);
+        if (!product.agreesWith(candidate)) {
+            return Optional.empty();
         }
-        return candidate.covers(product) ? Optional.of(product) : Optional.empty();
+        return Optional.of(product.covers(candidate) ? candidate : product);
+    }
+
+    /** Returns whether a vaccine at hand holds nothing but what a forecast asks for. */
+    boolean hasOwn(VaccineGroupForecast group) {
+        return available(group).stream()
+                .anyMatch(product -> vaccineGroups(product).size() <= 1);
     }
 
     /** Finds out which groups products belong to: the answer says so of any dose, whether it counts or not. */
@@ -111,7 +117,7 @@ final class Products {
     }
 
     private static boolean names(List<VaccineProduct> products, VaccineProduct wanted) {
-        return products.stream().anyMatch(product -> product.covers(wanted));
+        return products.stream().anyMatch(product -> product.agreesWith(wanted));
     }
 
     /** Returns how many of the open series have the product as a candidate. */

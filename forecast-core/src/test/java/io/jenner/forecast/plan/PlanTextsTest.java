@@ -25,7 +25,7 @@ class PlanTextsTest {
                         .flatMap(Arrays::stream)
                         .map(texts::of))
                 .allSatisfy(text -> assertThat(text).isNotBlank())
-                .hasSize(36);
+                .hasSize(37);
     }
 
     @ParameterizedTest
@@ -36,7 +36,8 @@ class PlanTextsTest {
         CheckFinding part = CheckFinding.of(CheckFinding.Code.UNNEEDED_PART, List.of("MMR", "Varicella"));
 
         assertThat(texts.of(day)).contains("2025-01-31").doesNotContain("{");
-        assertThat(texts.of(part)).contains("(MMR, Varicella)");
+        assertThat(texts.of(part))
+                .contains(language.equals("es") ? "(sarampión, paperas y rubéola, varicela)" : "(MMR, Varicella)");
         assertThat(Arrays.stream(CheckFinding.Code.values())
                         .map(code -> new CheckFinding(code, Optional.empty(), List.of("MMR"), Optional.empty()))
                         .map(texts::of))

@@ -433,6 +433,23 @@ class CheckTest {
         }
 
         @Test
+        void aDoseThatComesLaterWaitsForTheAnswerWhereTheConditionWouldCallForItNow() {
+            InventedSchedule fromElevenOn = schedule(
+                    series("Blue").dose(dose().age(age().minimum("11 years"))),
+                    series("Risk").group("2").risk("501").dose(fromBirth()));
+            Patient.Builder unknown = born(BORN)
+                    .observation(
+                            new Observation("501", Optional.empty(), Optional.empty(), Observation.Presence.UNKNOWN));
+
+            ProductCheck check = check(fromElevenOn, unknown, "2016-01-01", BLUE);
+
+            assertThat(check.verdict()).isEqualTo(CheckVerdict.GIVE_AFTER_DECISION);
+            assertThat(check.has(Code.UNDETERMINED_INDICATION)).isTrue();
+            assertThat(check(fromElevenOn, born(BORN), "2016-01-01", BLUE).verdict())
+                    .isEqualTo(CheckVerdict.TOO_EARLY);
+        }
+
+        @Test
         void aVaccineGroupWithoutAnyOtherSeriesWaitsToo() {
             InventedSchedule riskOnly = schedule(
                     series("Blue").dose(fromBirth()),

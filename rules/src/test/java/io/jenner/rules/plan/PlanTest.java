@@ -18,6 +18,7 @@ import static io.jenner.rules.invented.SeriesRows.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.ForecastOptions;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.SeriesStatus;
@@ -315,6 +316,28 @@ class PlanTest {
     }
 
     @Test
+    void whatAFullDayLeavesOutLacksRoom() {
+        CatchUpPlan plan = plan(
+                blueAndGrey(),
+                born(BORN),
+                "2015-01-01",
+                PlanOptions.DEFAULT.onDays(days("2015-01-01")).maxDosesPerVisit(1));
+
+        assertThat(plan.doses()).hasSize(1);
+        assertThat(reasons(plan)).containsExactly(OpenReason.NO_ROOM, OpenReason.NO_ROOM);
+    }
+
+    @Test
+    void entryThatRepeatsAnotherTakesNoRoom() {
+        PlanOptions two = PlanOptions.DEFAULT.onDays(days("2015-01-01")).maxDosesPerVisit(2);
+        Patient.Builder twice = born(BORN)
+                .dose(DoseAdministered.builder(day("2015-01-01"), BLUE).id("a").build())
+                .dose(DoseAdministered.builder(day("2015-01-01"), BLUE).id("b").build());
+
+        assertThat(doses(plan(blueAndGrey(), twice, "2015-01-01", two))).containsExactly("2015-01-01 902");
+    }
+
+    @Test
     void sharedDecisionsAreLeftOutUnlessAskedFor() {
         InventedSchedule schedule = schedule(series("Blue").dose(fromBirth())).sharedDecision("Blue", null, null);
 
@@ -414,7 +437,7 @@ class PlanTest {
         CatchUpPlan plan = plan(blueAndGrey(), born(BORN).dose("2011-03-10", GREY), "2011-03-11", both);
 
         assertThat(plan.visits()).isEmpty();
-        assertThat(reasons(plan)).containsExactly(OpenReason.NO_DOSE_COUNTS, OpenReason.NO_PRODUCT);
+        assertThat(reasons(plan)).containsExactly(OpenReason.NO_PRODUCT, OpenReason.NO_PRODUCT);
     }
 
     private static VaccineProduct product(String cvx) {

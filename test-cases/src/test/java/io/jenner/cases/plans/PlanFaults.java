@@ -2,6 +2,7 @@ package io.jenner.cases.plans;
 
 import io.jenner.forecast.DoseAdministered;
 import io.jenner.forecast.EvaluatedDose;
+import io.jenner.forecast.EvaluatedDose.NotEvaluatedReason;
 import io.jenner.forecast.EvaluationReason;
 import io.jenner.forecast.EvaluationStatus;
 import io.jenner.forecast.Finding;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks for what is wrong with a plan, by asking the forecaster and with none of the code that made it. */
 final class PlanFaults {
@@ -178,11 +178,12 @@ final class PlanFaults {
                 .toList();
     }
 
-    /** How many doses are given on a day, with those on record. */
+    /** How many doses are given on a day, with those on record, but for entries that repeat others. */
     private long dosesOf(LocalDate day) {
-        Stream<LocalDate> planned = plan.doses().stream().map(PlannedDose::date);
-        Stream<LocalDate> recorded = patient.doses().stream().map(DoseAdministered::date);
-        return Stream.concat(planned, recorded).filter(day::equals).count();
+        return ask(plan.doses(), day).doses().stream()
+                .filter(dose -> dose.dose().date().equals(day))
+                .filter(dose -> !dose.notEvaluated().equals(Optional.of(NotEvaluatedReason.REPEATED)))
+                .count();
     }
 
     private static boolean allows(Forecast answer, Purpose purpose, LocalDate day) {
@@ -234,6 +235,7 @@ final class PlanFaults {
         for (StillOpen open : plan.stillOpen()) {
             boolean fits = switch (open.reason()) {
                 case AFTER_THE_PLAN -> isBounded;
+                case NO_ROOM -> isBounded && options.maxDosesPerVisit().isPresent();
                 case RECURS -> options.until().isEmpty();
                 case NEEDS_DECISION -> !options.sharedDecisions();
                 default -> true;
