@@ -111,10 +111,10 @@ final class CheckFindings {
     /** Whether a dose of a group may be given on the day, and this vaccine does not do for it. */
     private boolean needsAnother(GroupCheck group) {
         List<String> own = group.antigens().stream().map(AntigenCheck::antigen).toList();
+        boolean isWrong = group.verdict() == CheckVerdict.WRONG_PRODUCT || verdict == CheckVerdict.WRONG_PRODUCT;
         return WITHOUT_USE.contains(group.verdict())
                 && look.reached(group.vaccineGroup()).stream()
-                        .anyMatch(series ->
-                                group.verdict() == CheckVerdict.WRONG_PRODUCT || !own.contains(series.antigen()));
+                        .anyMatch(series -> isWrong || !own.contains(series.antigen()));
     }
 
     private void addUnneededParts() {

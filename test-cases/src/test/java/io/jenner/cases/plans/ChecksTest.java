@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenner.cases.population.Individual;
 import io.jenner.cases.population.Population;
 import io.jenner.forecast.Forecaster;
+import io.jenner.forecast.Observation;
 import io.jenner.forecast.Patient;
 import io.jenner.forecast.VaccineProduct;
 import io.jenner.forecast.plan.CheckFinding.Code;
@@ -76,7 +77,26 @@ class ChecksTest {
                 && !check.has(Code.OTHER_VACCINE_LATER)) {
             faults.add("neither says when it may be given nor that another vaccine is needed");
         }
+        boolean wouldBeGiven =
+                US.check(allPresent(person.patient()), vaccine, person.asOf()).verdict() == CheckVerdict.GIVE;
+        if (wouldBeGiven && !check.verdict().mayBeGiven()) {
+            faults.add("is " + check.verdict() + ", and would be given were all observations present");
+        }
         return faults;
+    }
+
+    /** The same person with every observation of unknown presence. */
+    private static Patient allPresent(Patient patient) {
+        List<Observation> observations = patient.observations().stream()
+                .map(found -> new Observation(found.code(), found.date(), found.until(), Observation.Presence.PRESENT))
+                .toList();
+        return new Patient(
+                patient.birthDate(),
+                patient.sex(),
+                patient.countryOfBirth(),
+                patient.doses(),
+                observations,
+                patient.birthDateAssumption());
     }
 
     /** Doses of the record after the day that was asked about are not heeded on later days either. */
