@@ -9,7 +9,6 @@ import io.jenner.json.JennerJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,7 +58,9 @@ final class CheckCommand implements Callable<Integer> {
         VisitCheck check = asked.forecaster().check(asked.patient(), vaccines, asked.day(on));
         patient.print(
                 patient.isJson()
-                        ? JennerJson.DEFAULT.indented().writeCheck(check, Locale.ENGLISH)
+                        ? JennerJson.DEFAULT
+                                .indented()
+                                .writeCheck(check, asked.request().options().language())
                         : CheckPage.of(check));
         return Jenner.GOOD;
     }

@@ -97,12 +97,21 @@ final class PlanCommand implements Callable<Integer> {
         return Jenner.GOOD;
     }
 
-    /** A day before the first one is a slip of the pen, and would give a plan without visits. */
+    /** A day out of the time of the plan is a slip of the pen, and would give a plan without that visit. */
     private void checkDays(LocalDate first) {
-        if (until != null && until.isBefore(first)
-                || !days.isEmpty() && days.stream().allMatch(first::isAfter)) {
-            throw new UnreadableInputException("--until, --days: found days before the first day of the plan, " + first
-                    + ", expected some on or after it. Remedy: correct them, or give --from.");
+        if (until != null && until.isBefore(first)) {
+            throw new UnreadableInputException("--until: found " + until + ", before the first day of the plan, "
+                    + first + ", expected a day on or after it. Remedy: correct it, or give --from.");
+        }
+        LocalDate last = until == null ? LocalDate.MAX : until;
+        List<String> beside = days.stream()
+                .filter(day -> day.isBefore(first) || day.isAfter(last))
+                .map(LocalDate::toString)
+                .toList();
+        if (!beside.isEmpty()) {
+            throw new UnreadableInputException("--days: found " + String.join(", ", beside) + ", expected days from the"
+                    + " first day of the plan, " + first + (until == null ? "" : ", until " + until)
+                    + ". Remedy: correct or leave out these, or give --from or another --until.");
         }
     }
 

@@ -72,6 +72,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void languageOfTheFileIsThatOfTheAnswer() throws IOException {
+        Path spanish = Files.writeString(
+                folder.resolve("spanish.json"), PATIENT.replaceFirst("\\{", "{\"options\": {\"language\": \"es\"}, "));
+        Command run = Command.run("check", spanish.toString(), "--product", "03", "--format", "json");
+
+        assertThat(new ObjectMapper().readTree(run.out()).path("language").asText())
+                .isEqualTo("es");
+    }
+
+    @Test
     void tradeNameAndManufacturerNameAProduct() throws IOException {
         assertThat(json("--product", "engerix-b adult")
                         .path("products")

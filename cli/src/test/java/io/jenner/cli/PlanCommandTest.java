@@ -97,7 +97,7 @@ class PlanCommandTest {
         Command run = run("--group", "Polyo");
 
         assertThat(run.exitCode()).isEqualTo(Jenner.UNREADABLE);
-        assertThat(run.err()).startsWith("--group: found a name that no vaccine group has, expected one of ");
+        assertThat(run.err()).startsWith("--group: found the vaccine group 'Polyo', expected one of ");
     }
 
     @Test
@@ -105,6 +105,22 @@ class PlanCommandTest {
         assertThat(run("--group", "polio").out())
                 .isNotEmpty()
                 .isEqualTo(run("--group", "Polio").out());
+    }
+
+    @Test
+    void dayOutOfTheTimeOfThePlanIsWrongUsage() throws IOException {
+        assertThat(run("--days", "2025-01-08,2025-01-20").err())
+                .isEqualToIgnoringNewLines("--days: found 2025-01-08, expected days from the first day of the plan,"
+                        + " 2025-01-09. Remedy: correct or leave out these, or give --from or another --until.");
+        assertThat(run("--days", "2025-01-09,2025-01-21", "--until", "2025-01-20")
+                        .err())
+                .startsWith("--days: found 2025-01-21, expected days from the first day of the plan, 2025-01-09,"
+                        + " until 2025-01-20.");
+        assertThat(run("--days", "2025-01-09,2025-01-20", "--until", "2025-01-20")
+                        .exitCode())
+                .isZero();
+        assertThat(run("--until", "2025-01-08").exitCode()).isEqualTo(Jenner.UNREADABLE);
+        assertThat(run("--until", "2025-01-09").exitCode()).isZero();
     }
 
     @Test

@@ -46,14 +46,17 @@ final class DoseRows {
         Optional<Cell> vaccine = cell(row, Field.VACCINE, number, faults);
         Optional<Cell> cvx = cell(row, Field.CVX, number, faults);
         Optional<Cell> tradeName = cell(row, Field.TRADE_NAME, number, faults);
-        boolean none =
-                cvx.isEmpty() && vaccine.map(Cell::text).filter(names::isNone).isPresent();
+        Optional<Cell> named =
+                vaccine.filter(cell -> !names.isNone(cell.text())).or(() -> tradeName);
+        boolean none = cvx.isEmpty()
+                && vaccine.map(Cell::text).filter(names::isNone).isPresent()
+                && named.map(Cell::text).flatMap(names::find).isEmpty();
         if (none || date.isEmpty() && vaccine.isEmpty() && cvx.isEmpty() && tradeName.isEmpty()) {
             return Optional.empty();
         }
         Optional<VaccineProduct> product = cvx.isPresent()
                 ? ofCode(row, number, cvx.get(), faults)
-                : ofName(row, number, vaccine.or(() -> tradeName), vaccine.isPresent(), faults);
+                : ofName(row, number, named, vaccine.isPresent(), faults);
         Optional<Day> day = date.flatMap(cell -> dates.day(cell, faults.at(row, column(Field.DATE_GIVEN, number))));
         if (date.isEmpty() && isReadable(row, Field.DATE_GIVEN, number)) {
             faults.at(row, column(Field.DATE_GIVEN, number))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -166,7 +167,24 @@ public final class Roster {
             notes.add(file.name() + ": not read: " + Headings.list(unread)
                     + ". Remedy: --keep carries a column into the results, a map says what it means.");
         }
+        leftOut().ifPresent(notes::add);
         return notes;
+    }
+
+    /** Columns left out on purpose that would be read otherwise. */
+    private Optional<String> leftOut() {
+        List<Column> otherwise = Columns.understood(
+                understood.stream().map(Column::heading).toList(), RosterMap.NONE, names, Set.of(), Set.of());
+        List<String> left = understood.stream()
+                .filter(column -> column.meaning() instanceof Meaning.Ignored)
+                .map(column -> otherwise.get(column.index()))
+                .filter(column -> !(column.meaning() instanceof Meaning.Unread))
+                .map(Roster::understood)
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(file.name() + ": left out by --ignore or the map, and read otherwise: "
+                        + String.join(", ", left));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class VaccineAgreement {
 
     private static final Pattern BEHIND_THE_KIND = Pattern.compile("[,(].*");
+    private static final Set<String> SAYS_NOTHING = Set.of("unspecified", "unspecified formulation");
     private static final Pattern BEHIND_A_WORD = Pattern.compile("[^a-z0-9-].*");
 
     private final VaccineCatalog catalog;
@@ -54,9 +55,16 @@ final class VaccineAgreement {
                 && (saysLess(one, other) || saysLess(other, one));
     }
 
+    /** Returns whether all that one name says stands in the other one, too. */
     private static boolean saysLess(String less, String more) {
-        String lower = less.toLowerCase(Locale.ROOT);
-        return lower.contains("unspecified") || more.toLowerCase(Locale.ROOT).startsWith(lower);
+        return parts(more).containsAll(parts(less));
+    }
+
+    private static Set<String> parts(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[,()]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !SAYS_NOTHING.contains(part))
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether other vaccines are named behind the first one, as in {@code DTaP, IPV, Hib, HepB}. */

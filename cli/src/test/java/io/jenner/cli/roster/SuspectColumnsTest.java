@@ -126,6 +126,15 @@ class SuspectColumnsTest {
     }
 
     @Test
+    void columnsLeftOutThatWouldBeReadAreTold() throws IOException {
+        Read read = new Read(folder).ignoring("MMR 2");
+
+        assertThat(read.roster("id,dob,MMR 1,MMR 2", BORN).patients().notes().get(1))
+                .endsWith(": left out by --ignore or the map, and read otherwise: 'MMR 2' is date of 03");
+        assertThat(read.roster("id,dob,MMR 1,MMR 2", BORN).patients().notes()).hasSize(2);
+    }
+
+    @Test
     void ignoredColumnIsNotReadThoughItIsUnderstood() throws IOException {
         Read read = new Read(folder).ignoring("MMR 2");
 

@@ -45,6 +45,8 @@ class VaccineAgreementTest {
         "08, 43",
         "49, 48",
         "114, 136",
+        "02, 179",
+        "301, 230",
         "999, 03"
     })
     void codeAndNameOfTwoVaccinesDoNot(String cvx, String named) {
@@ -82,6 +84,18 @@ class VaccineAgreementTest {
                 .containsExactly(
                         "3 column 'vaccine': another vaccine than that of the code or name beside it",
                         "4 column 'vaccine': another vaccine than that of the code or name beside it");
+    }
+
+    @Test
+    void tradeNameBesideWhatTheMapCallsNoVaccineIsNotPassedOver() throws Exception {
+        Read read = new Read(folder).map("values: {vaccine: {TB test: none}}");
+
+        assertThat(read.faults(
+                        "id,dob,date,vaccine,trade name",
+                        "a,2019-03-10,2020-05-12,TB test,",
+                        "b,2019-03-10,2020-05-12,TB test,Tubersol",
+                        "c,2019-03-10,2020-05-12,TB test,Engerix-B Adult"))
+                .containsExactly("4 column 'vaccine': another vaccine than that of the code or name beside it");
     }
 
     @Test
