@@ -57,7 +57,14 @@ final class VaccineAgreement {
 
     /** Returns whether all that one name says stands in the other one, too. */
     private static boolean saysLess(String less, String more) {
-        return parts(more).containsAll(parts(less));
+        boolean sameValence = less.toLowerCase(Locale.ROOT).contains("unspecified")
+                || valence(less).equals(valence(more));
+        return sameValence && parts(more).containsAll(parts(less));
+    }
+
+    /** Which strains a vaccine covers is not left out of a name by the way. */
+    private static Set<String> valence(String name) {
+        return parts(name).stream().filter(part -> part.endsWith("valent")).collect(Collectors.toSet());
     }
 
     private static Set<String> parts(String name) {

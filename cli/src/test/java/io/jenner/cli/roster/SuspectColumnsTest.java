@@ -76,6 +76,8 @@ class SuspectColumnsTest {
                 "2021-05",
                 "05/2021",
                 "12-MAY-2021",
+                "Jul 2024",
+                "julio de 2024",
                 "\"May 12, 2021\"",
                 "12 de mayo de 2021",
                 "2021-05-12 10:30",

@@ -98,8 +98,9 @@ class WideRosterTest {
         assertThat(wide.ignoring("date", "cvx")
                         .roster("id,dob,date,cvx,MMR 1")
                         .patients()
-                        .notes())
-                .hasSize(1);
+                        .notes()
+                        .get(1))
+                .endsWith("read otherwise: 'date' is date given, 'cvx'");
     }
 
     @Test
